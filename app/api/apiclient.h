@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "credentials.h"
+#include "outcome.h"
+#include "result.h"
+#include "trust.h"
+#include "upgraderequest.h"
+
+#include <QByteArray>
+#include <QObject>
+
+/// A complete answer with a 2xx status.
+struct Reply {
+    int http = 0;
+    QByteArray body;      ///< at most ApiClient::BodyCap
+    QDateTime serverDate; ///< header Date, UTC; invalid where absent
+};
+
+/// All traffic to one cluster, and the only owner of its QNetworkAccessManagers. One trust context and one user each: make a new client
+/// when either changes.
+///
+/// The gate (design.md 3): after construction one GET goes first; only its 2xx opens the gate for the others, never more than three in flight.
+/// The first 401 closes it: requests under way are aborted, waiting ones answered with Transport::SignedOut, until a new client is made.
+/// Every request: HTTP/1.1, no redirects followed, no cookies, no cache, no proxy, Accept-Encoding: identity; answers are read with a 64 KiB
+/// buffer up to BodyCap, within a total deadline (reliability.md 1.2, 4.1 T12).
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 BodyCap = 4 * 1024 * 1024;
+    static constexpr int InFlight = 3;
+
+    using Answer = std::function<void(Result<Reply, Failure>)>;
+    using Submitted = std::function<void(SubmitEnd)>;
+
+    ApiClient(ClusterAddress address, TrustPolicy trust, Credentials credentials, Clock &clock);
+    ~ApiClient() override;
+
+    [[nodiscard]] const ClusterAddress &address() const;
+    [[nodiscard]] bool isSignedOut() const;
+
+    /// GET; \a call and \a subject are for the words of a failure. The answer comes exactly once, later, and not at all when \a context is gone.
+    /// Everything but a complete 2xx is a Failure (also 3xx).
+    void get(const QString &pathAndQuery, Call call, QObject *context, Answer answer);
+
+    /// The only function of the program that can POST an upgrade. Sends \a request at most once: own QNetworkAccessManager, HTTP/1.1, a body that
+    /// cannot be rewound (reliability.md 1.1). Call it only after the journal has the row on disk. Deadline 60 s.
+    void submit(const UpgradeRequest &request, QObject *context, Submitted done);
+
+signals:
+    /// The cluster refused user or password; nothing more will be sent by this client.
+    void signedOut(const Failure &failure);
+    /// The certificate is not the pinned one; nothing but the handshake was sent, and nothing more will be.
+    void certificateChanged(const CertificateInfo &now);
+    /// One line per finished request for the record: method, path, status or failure, milliseconds. No payload, no secret.
+    void requestFinished(const QString &line);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

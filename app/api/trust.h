@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address.h"
+#include "certificateinfo.h"
+#include "failure.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSslCertificate;
+class QSslError;
+
+/// Who is believed to be the cluster: the system's CAs, or exactly one certificate that a person accepted (reliability.md 4.1).
+struct TrustPolicy {
+    QString pinnedSha256; ///< as CertificateInfo::sha256; empty: system CAs decide
+    bool operator==(const TrustPolicy &) const = default;
+};
+
+/// What the handshake showed, as values for people.
+[[nodiscard]] CertificateInfo certificateInfo(const QSslCertificate &leaf, const QList<QSslError> &errors);
+/// True where \a leaf is the pinned one and every error is of a kind that a pin may overrule (T3; an accepted expiry too).
+[[nodiscard]] bool pinCovers(const TrustPolicy &policy, const QSslCertificate &leaf, const QList<QSslError> &errors);
+[[nodiscard]] bool leafMatchesPin(const TrustPolicy &policy, const QSslCertificate &leaf);
+
+/// Looks at a server's certificate by a TLS handshake and nothing else: no byte of HTTP is sent, the connection is closed at once.
+class CertificateLook : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CertificateLook(QObject *parent = nullptr);
+    ~CertificateLook() override;
+    /// Emits seen() or failed(), exactly once, later; host not found, refused, timed out and no-TLS are told apart. Deadline 10 s.
+    void start(const ClusterAddress &address);
+
+signals:
+    /// certificate.faults is empty where the system's CAs vouch for it.
+    void seen(const CertificateInfo &certificate);
+    void failed(const Failure &failure);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

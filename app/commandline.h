@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address.h"
+#include "ids.h"
+#include "versions.h"
+
+#include <QStringList>
+
+#include <optional>
+
+/// What the command line asks for. It can prefill a form, never submit one.
+struct CommandLine {
+    enum class Action { Run, ShowVersion, ShowHelp, SelfTest };
+    Action action = Action::Run;
+    std::optional<QString> demo; ///< name of the scenario
+    bool autoplay = false;
+    std::optional<ClusterAddress> connect;
+    QString user;
+    std::optional<CrdbGuid> guid;
+    std::optional<RedisVersion> redisVersion;
+    QString dataFolder; ///< empty: the desktop's place for it
+
+    /// \a arguments without the program's name. The error is a sentence that names the argument and what it may be.
+    static Result<CommandLine, QString> parse(const QStringList &arguments);
+    [[nodiscard]] static QString help();
+};

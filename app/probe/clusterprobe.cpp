@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clusterprobe.h"
+
+#include "apiclient.h"
+#include "instancereader.h"
+#include "wire/codec.h"
+
+using namespace Qt::StringLiterals;
+
+class ClusterProbe::Private
+{
+public:
+    Private(ClusterProbe &owner, Clusters &clustersOfWindow, Clock &clockOfApp)
+        : q(owner)
+        , clusters(clustersOfWindow)
+        , clock(clockOfApp)
+    {
+    }
+
+    using Take = std::function<void(ClusterFacts &, const Result<Reply, Failure> &, const Source &)>;
+    void ask(const ClusterId &id, const QString &path, Call call, Take take);
+    void finished(const ClusterId &id);
+
+    /// Fills one part from an answer: the decoded value, or why there is none.
+    template <class T, class Decode>
+    static void fill(Fact<T> &fact, const Result<Reply, Failure> &answer, const Source &source, Decode decode);
+
+    void askRole(const ClusterId &id);
+    void askDatabases(const ClusterId &id);
+
+    ClusterProbe &q;
+    Clusters &clusters;
+    Clock &clock;
+    std::map<ClusterId, ClusterFacts> facts;
+    std::map<ClusterId, int> open; ///< answers still to come
+};
+
+ClusterProbe::ClusterProbe(Clusters &clusters, Clock &clock)
+    : d(std::make_unique<Private>(*this, clusters, clock))
+{
+    connect(&clusters, &Clusters::connected, this, [this](const ClusterId &id) {
+        d->open.erase(id); // answers to an earlier client never come
+        refresh(id);
+    });
+    connect(&clusters, &Clusters::removed, this, [this](const ClusterId &id) {
+        d->facts.erase(id);
+        d->open.erase(id);
+        emit factsChanged(id);
+        emit readingChanged();
+    });
+}
+
+ClusterProbe::~ClusterProbe() = default;
+
+template <class T, class Decode>
+void ClusterProbe::Private::fill(Fact<T> &fact, const Result<Reply, Failure> &answer, const Source &source, Decode decode)
+{
+    fact.source = source;
+    if (!answer) {
+        // The last good value stays, with its own age, beside the reason why there is no newer one.
+        fact.failure = answer.error();
+        return;
+    }
+    auto value = decode(answer->body);
+    if (value) {
+        fact.value = *value;
+        fact.failure.reset();
+        return;
+    }
+    Failure failure;
+    failure.transport = Transport::NotUnderstood;
+    failure.http = answer->http;
+    failure.description = value.error();
+    failure.subject = source.call;
+    fact.failure = failure;
+}
+
+void ClusterProbe::Private::ask(const ClusterId &id, const QString &path, Call call, Take take)
+{
+    ApiClient *client = clusters.client(id);
+    if (!client)
+        return;
+    ++open[id];
+    client->get(path, call, &q, [this, id, path, take = std::move(take)](const Result<Reply, Failure> &answer) {
+        const ClusterStatus *status = clusters.status(id);
+        const auto it = facts.find(id);
+        if (!status || it == facts.end())
+            return; // taken out of the window meanwhile
+        take(it->second, answer, {status->name, u"GET "_s + path, clock.wall()});
+        emit q.factsChanged(id);
+        finished(id);
+    });
+}
+
+void ClusterProbe::Private::finished(const ClusterId &id)
+{
+    const auto it = open.find(id);
+    if (it != open.end() && --it->second <= 0) {
+        open.erase(it);
+        emit q.readingChanged();
+    }
+}
+
+void ClusterProbe::refresh(const ClusterId &id)
+{
+    if (d->open.contains(id) || !d->clusters.client(id))
+        return;
+    const ClusterStatus *status = d->clusters.status(id);
+    ClusterFacts &facts = d->facts[id];
+    facts.id = id;
+    facts.name = status->name;
+    d->ask(id, codec::clusterPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &) {
+        if (const auto cluster = answer ? codec::cluster(answer->body) : codec::Why()) {
+            to.featuresetSupported = cluster->featuresetSupported;
+            to.featuresetByVersion = cluster->featuresetByVersion;
+        }
+    });
+    d->ask(id, codec::nodesPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+        Private::fill(to.nodes, answer, source, codec::nodes);
+    });
+    d->ask(id, codec::tasksPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+        Private::fill(to.tasks, answer, source, codec::tasks);
+    });
+    d->askDatabases(id);
+    d->ask(id, codec::modulesPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+        Private::fill(to.modules, answer, source, codec::modules);
+    });
+    d->askRole(id);
+    emit readingChanged();
+}
+
+void ClusterProbe::Private::askDatabases(const ClusterId &id)
+{
+    ask(id, codec::crdbsPath(), Call::ReadCluster, [this, id](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+        fill(to.crdbs, answer, source, codec::crdbs);
+        if (!to.crdbs.value)
+            return;
+        for (const CrdbFacts &crdb : *to.crdbs.value) {
+            if (!crdb.localBdbUid)
+                continue;
+            ask(id, codec::bdbPath(*crdb.localBdbUid), Call::ReadDatabase,
+                [uid = *crdb.localBdbUid](ClusterFacts &all, const Result<Reply, Failure> &bdb, const Source &from) {
+                    fill(all.bdbs[uid], bdb, from, codec::bdb);
+                });
+        }
+    });
+}
+
+void ClusterProbe::Private::askRole(const ClusterId &id)
+{
+    ask(id, codec::rolePath(), Call::ReadCluster, [this, id](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+        fill(to.role, answer, source, codec::role);
+        const QString path = to.role.value ? codec::permissionsPath(to.role.value->role) : QString();
+        if (path.isEmpty())
+            return;
+        ask(id, path, Call::ReadCluster, [](ClusterFacts &all, const Result<Reply, Failure> &list, const Source &from) {
+            if (!list || !all.role.value)
+                return; // older builds lack the path: the role's name alone is known then
+            if (const auto allowed = codec::mayUpgrade(list->body, all.role.value->role)) {
+                all.role.value->mayUpgrade = *allowed;
+                all.role.source = from;
+            }
+        });
+    });
+}
+
+void ClusterProbe::refreshAll()
+{
+    for (const ClusterId &id : d->clusters.ids())
+        refresh(id);
+}
+
+bool ClusterProbe::isReading() const
+{
+    return !d->open.empty();
+}
+
+std::vector<ClusterFacts> ClusterProbe::facts() const
+{
+    std::vector<ClusterFacts> all;
+    for (const ClusterId &id : d->clusters.ids()) {
+        const auto it = d->facts.find(id);
+        if (it != d->facts.end())
+            all.push_back(it->second);
+    }
+    return all;
+}
+
+const ClusterFacts *ClusterProbe::factsOf(const ClusterId &id) const
+{
+    const auto it = d->facts.find(id);
+    return it == d->facts.end() ? nullptr : &it->second;
+}
+
+void ClusterProbe::readInstances(
+    const CrdbGuid &guid, const ClusterId &through, QObject *context, std::function<void(std::vector<InstanceReading>)> answer)
+{
+    std::vector<InstanceRef> known;
+    if (const auto database = findDatabase(facts(), guid)) {
+        for (const DatabaseView::Instance &instance : database->instances)
+            known.push_back(instance.ref);
+    }
+    // The context owns the reading, so it ends with it.
+    auto *reader = new InstanceReader(d->clusters, d->clock, guid, std::move(known));
+    reader->setParent(context);
+    connect(reader, &InstanceReader::finished, context, [reader, answer = std::move(answer)](const std::vector<InstanceReading> &readings) {
+        reader->deleteLater();
+        answer(readings);
+    });
+    reader->start(through);
+}
+
+#include "moc_clusterprobe.cpp"

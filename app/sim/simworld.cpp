@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simworld.h"
+
+#include "catalogue.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LockoutThreshold = 5;
+constexpr qint64 LockoutCounting = 15 * 60 * 1000;
+constexpr qint64 LockoutDuration = 30 * 60 * 1000;
+constexpr auto FirstWithUpgrade = "8.0.18"_L1;
+
+SimUser *findUser(SimCluster &cluster, const QString &name)
+{
+    const auto found = std::find_if(cluster.users.begin(), cluster.users.end(), [&name](const SimUser &user) { return user.name == name; });
+    return found == cluster.users.end() ? nullptr : &*found;
+}
+
+QString fullVersionOf(const ClusterSpec &cluster, const QString &redisVersion)
+{
+    for (const OfferSpec &offer : cluster.nodes.front().offers) {
+        if (offer.redisVersion == redisVersion)
+            return offer.version;
+    }
+    return redisVersion + u".0"_s;
+}
+
+std::vector<SimLoaded> modulesAtStart(const SimCluster &cluster, const DatabaseSpec &spec, const QString &redisVersion)
+{
+    std::vector<SimLoaded> modules;
+    for (const ModuleSpec &wanted : spec.modules) {
+        const SimModule *entry = moduleFor(cluster.catalogue, wanted.name, redisVersion);
+        modules.push_back({wanted.name, entry ? entry->version : QString(), wanted.arguments, entry ? entry->uid : QString()});
+    }
+    return modules;
+}
+
+} // namespace
+
+QString randomUuid(QRandomGenerator &random)
+{
+    std::array<quint32, 4> words{};
+    random.fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    words[1] = (words[1] & 0xff0fffffu) | 0x00400000u; // version 4 in the byte order of RFC 4122 on little-endian machines
+    words[2] = (words[2] & 0xffffff3fu) | 0x00000080u;
+    const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
+bool pathMatches(const QString &pattern, const QString &path)
+{
+    if (pattern == "*"_L1)
+        return true;
+    const QStringList wanted = pattern.split(u'/');
+    const QStringList given = path.split(u'/');
+    return std::equal(
+        wanted.begin(), wanted.end(), given.begin(), given.end(), [](const QString &a, const QString &b) { return a == "*"_L1 || a == b; });
+}
+
+SimWorld::SimWorld(const WorldSpec &spec, quint32 seed, QDateTime start)
+    : m_spec(spec)
+    , m_start(std::move(start))
+    , m_random(seed)
+    , m_eventCounts(spec.events.size(), 0)
+{
+    int firstUid = 1;
+    for (const ClusterSpec &clusterSpec : spec.clusters) {
+        SimCluster cluster;
+        cluster.spec = clusterSpec;
+        cluster.catalogue = catalogueFor(clusterSpec.name, clusterSpec.absentModules);
+        cluster.nextBdbUid = std::exchange(firstUid, firstUid + 3); // so that nobody takes a uid for the same everywhere
+        for (const UserSpec &user : clusterSpec.users)
+            cluster.users.push_back({user.name, user.password, user.role, {}, -1});
+        m_clusters.push_back(std::move(cluster));
+    }
+    for (const DatabaseSpec &database : spec.databases)
+        addDatabase(database);
+}
+
+void SimWorld::addDatabase(const DatabaseSpec &spec)
+{
+    SimDatabase database;
+    database.spec = spec;
+    database.featureset = spec.featureset;
+    database.protocol = spec.protocol;
+    for (const QString &name : spec.clusters) {
+        const int index = clusterIndex(name);
+        if (index < 0)
+            continue;
+        SimCluster &cluster = m_clusters[static_cast<size_t>(index)];
+        SimInstance instance;
+        instance.id = static_cast<int>(database.instances.size()) + 1;
+        instance.cluster = index;
+        instance.bdbUid = cluster.nextBdbUid++;
+        const auto other = spec.versionOn.find(name);
+        instance.redisVersion = other == spec.versionOn.end() ? spec.redisVersion : other->second;
+        instance.fullVersion = fullVersionOf(cluster.spec, instance.redisVersion);
+        instance.protocol = spec.protocol;
+        instance.featureset = spec.featureset;
+        instance.modules = modulesAtStart(cluster, spec, instance.redisVersion);
+        if (database.instances.empty())
+            database.configuredModules = instance.modules;
+        database.instances.push_back(std::move(instance));
+    }
+    m_databases.push_back(std::move(database));
+}
+
+int SimWorld::clusterIndex(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_clusters.begin(), m_clusters.end(), [&name](const SimCluster &cluster) { return cluster.spec.name == name; });
+    return found == m_clusters.end() ? -1 : static_cast<int>(found - m_clusters.begin());
+}
+
+SimDatabase *SimWorld::find(const QString &guid)
+{
+    const auto found =
+        std::find_if(m_databases.begin(), m_databases.end(), [&guid](const SimDatabase &database) { return database.spec.guid == guid; });
+    return found == m_databases.end() ? nullptr : &*found;
+}
+
+const SimDatabase *SimWorld::databaseOn(int cluster, const QString &guid) const
+{
+    const auto found =
+        std::find_if(m_databases.begin(), m_databases.end(), [&guid](const SimDatabase &database) { return database.spec.guid == guid; });
+    return found != m_databases.end() && instanceOn(*found, cluster) ? &*found : nullptr;
+}
+
+const SimInstance *SimWorld::instanceOn(const SimDatabase &database, int cluster)
+{
+    const auto found = std::find_if(database.instances.begin(), database.instances.end(),
+        [cluster](const SimInstance &instance) { return instance.cluster == cluster; });
+    return found == database.instances.end() ? nullptr : &*found;
+}
+
+std::optional<QString> SimWorld::signIn(int cluster, const QString &user, const QString &password)
+{
+    SimCluster &place = m_clusters.at(static_cast<size_t>(cluster));
+    SimUser *known = findUser(place, user);
+    if (!known || !place.spec.basicAuthentication || m_now < known->lockedUntil)
+        return std::nullopt;
+    if (known->password == password) {
+        known->failures.clear();
+        return known->role;
+    }
+    std::erase_if(known->failures, [this](qint64 at) { return at <= m_now - LockoutCounting; });
+    known->failures.push_back(m_now);
+    if (known->failures.size() >= LockoutThreshold) {
+        known->lockedUntil = m_now + LockoutDuration;
+        known->failures.clear();
+    }
+    return std::nullopt;
+}
+
+void SimWorld::setPassword(int cluster, const QString &user, const QString &password)
+{
+    if (SimUser *known = findUser(m_clusters.at(static_cast<size_t>(cluster)), user))
+        known->password = password;
+}
+
+bool SimWorld::hasUpgradeCall(int cluster) const
+{
+    const auto &nodes = m_clusters.at(static_cast<size_t>(cluster)).spec.nodes;
+    return std::all_of(
+        nodes.begin(), nodes.end(), [](const NodeSpec &node) { return compareVersions(node.softwareVersion, FirstWithUpgrade) >= 0; });
+}
+
+void SimWorld::beforeRequest(int cluster, const QString &method, const QString &path)
+{
+    for (size_t i = 0; i < m_spec.events.size(); ++i) {
+        const EventSpec &event = m_spec.events[i];
+        const bool here = event.cluster.isEmpty() || event.cluster == m_clusters.at(static_cast<size_t>(cluster)).spec.name;
+        const bool fits = (event.method.isEmpty() || event.method == method) && pathMatches(event.path, path);
+        if (here && fits && ++m_eventCounts[i] == event.nth)
+            applyEvent(event);
+    }
+}
+
+void SimWorld::applyEvent(const EventSpec &event)
+{
+    if (event.action == EventSpec::Action::RemoveDatabase) {
+        std::erase_if(m_databases,
+            [&event](const SimDatabase &database) { return database.spec.name == event.subject || database.spec.guid == event.subject; });
+        return;
+    }
+    for (SimCluster &cluster : m_clusters) {
+        if (!event.cluster.isEmpty() && event.cluster != cluster.spec.name)
+            continue;
+        SimUser *user = findUser(cluster, event.subject);
+        if (event.action == EventSpec::Action::SetPassword && user)
+            user->password = event.value;
+        else if (event.action == EventSpec::Action::SetRole && user)
+            user->role = event.value;
+        else if (event.action == EventSpec::Action::RemoveModule)
+            std::erase_if(cluster.catalogue, [&event](const SimModule &module) { return module.name == event.subject; });
+        else if (event.action == EventSpec::Action::SetSoftwareVersion)
+            std::for_each(
+                cluster.spec.nodes.begin(), cluster.spec.nodes.end(), [&event](NodeSpec &node) { node.softwareVersion = event.value; });
+    }
+}
+
+const SimTask *SimWorld::task(int cluster, const QString &id) const
+{
+    const auto found =
+        std::find_if(m_tasks.rbegin(), m_tasks.rend(), [&](const SimTask &task) { return task.cluster == cluster && task.id == id; });
+    return found == m_tasks.rend() ? nullptr : &*found;
+}
+
+std::vector<const SimTask *> SimWorld::tasks(int cluster) const
+{
+    std::vector<const SimTask *> result;
+    for (const SimTask &task : m_tasks) {
+        if (task.cluster == cluster && (task.phase != SimTask::Phase::Ended || m_spec.guesses.finishedTasksListed))
+            result.push_back(&task);
+    }
+    return result;
+}
+
+const SimTask *SimWorld::activeTask(const QString &guid) const
+{
+    const auto found = std::find_if(
+        m_tasks.begin(), m_tasks.end(), [&guid](const SimTask &task) { return task.guid == guid && task.phase != SimTask::Phase::Ended; });
+    return found == m_tasks.end() ? nullptr : &*found;
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strictjson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Scenario", text);
+}
+
+} // namespace
+
+void JsonProblem::report(const QString &place, const QString &what)
+{
+    if (m_text.isEmpty())
+        m_text = say("%1: %2.").arg(place, what);
+}
+
+StrictObject::StrictObject(const QJsonValue &value, QString place, JsonProblem &problem)
+    : m_object(value.toObject())
+    , m_place(std::move(place))
+    , m_problem(problem)
+{
+    if (!value.isObject())
+        m_problem.report(m_place, say("an object is expected here"));
+}
+
+QString StrictObject::placeOf(const QString &key) const
+{
+    return m_place + u" > "_s + key;
+}
+
+QJsonValue StrictObject::take(const QString &key, QJsonValue::Type type, const QString &expected)
+{
+    m_known.insert(key);
+    const QJsonValue value = m_object.value(key);
+    if (value.isUndefined() || value.type() == type)
+        return value;
+    m_problem.report(placeOf(key), expected);
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QString StrictObject::text(const QString &key, const QString &absent)
+{
+    return take(key, QJsonValue::String, say("a text is expected here")).toString(absent);
+}
+
+QString StrictObject::requiredText(const QString &key)
+{
+    const QString value = text(key);
+    if (value.isEmpty())
+        m_problem.report(placeOf(key), say("this text is missing or empty"));
+    return value;
+}
+
+bool StrictObject::flag(const QString &key, bool absent)
+{
+    return take(key, QJsonValue::Bool, say("true or false is expected here")).toBool(absent);
+}
+
+int StrictObject::number(const QString &key, int absent)
+{
+    const double value = take(key, QJsonValue::Double, say("a whole number is expected here")).toDouble(absent);
+    if (std::abs(value) > 2e9 || value != std::floor(value)) {
+        m_problem.report(placeOf(key), say("a whole number is expected here"));
+        return absent;
+    }
+    return static_cast<int>(value);
+}
+
+double StrictObject::amount(const QString &key, double absent)
+{
+    const double value = take(key, QJsonValue::Double, say("a number is expected here")).toDouble(absent);
+    if (value < 0.0)
+        m_problem.report(placeOf(key), say("a number that is not negative is expected here"));
+    return value;
+}
+
+QStringList StrictObject::texts(const QString &key)
+{
+    QStringList result;
+    list(key, [this, &result](const QJsonValue &value, const QString &place) {
+        if (!value.isString())
+            m_problem.report(place, say("a text is expected here"));
+        result.append(value.toString());
+    });
+    return result;
+}
+
+QJsonObject StrictObject::object(const QString &key)
+{
+    return take(key, QJsonValue::Object, say("an object is expected here")).toObject();
+}
+
+void StrictObject::list(const QString &key, const std::function<void(const QJsonValue &, const QString &)> &each)
+{
+    const QJsonArray values = take(key, QJsonValue::Array, say("a list is expected here")).toArray();
+    int index = 0;
+    for (const QJsonValue &value : values)
+        each(value, u"%1[%2]"_s.arg(placeOf(key)).arg(index++));
+}
+
+bool StrictObject::has(const QString &key)
+{
+    m_known.insert(key);
+    return m_object.contains(key);
+}
+
+void StrictObject::finish()
+{
+    const QStringList keys = m_object.keys();
+    for (const QString &key : keys) {
+        if (!m_known.contains(key))
+            m_problem.report(placeOf(key), say("this key is not known here"));
+    }
+}
+
+Result<QJsonObject, QString> parseObject(const QByteArray &json, const QString &place)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const QByteArray before = json.left(error.offset);
+        const auto line = before.count('\n') + 1;
+        const auto column = error.offset - before.lastIndexOf('\n');
+        return say("%1, line %2, column %3: this is not valid JSON (%4).")
+            .arg(place, QString::number(line), QString::number(column), error.errorString());
+    }
+    if (!document.isObject())
+        return say("%1: the file must hold one JSON object.").arg(place);
+    return document.object();
+}

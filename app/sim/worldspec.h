@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+/// What a scenario file says about the simulated world before anything happens. Plain values.
+
+struct UserSpec {
+    QString name;
+    QString password; ///< empty: the simulation makes one
+    QString role = QStringLiteral("admin");
+};
+
+struct OfferSpec {
+    QString redisVersion; ///< "8.4"
+    QString version;      ///< "8.4.0"
+    bool major = true;
+};
+
+struct NodeSpec {
+    int uid = 1;
+    QString address;
+    QString softwareVersion;
+    std::vector<OfferSpec> offers; ///< as listed, unsorted on purpose
+};
+
+struct ClusterSpec {
+    QString name; ///< FQDN
+    std::vector<UserSpec> users;
+    std::vector<NodeSpec> nodes;
+    QString upgradePolicy = QStringLiteral("major");
+    int parallelShards = 0;
+    bool basicAuthentication = true;
+    bool upgradeInProgress = false;
+    bool coordinatorEnabled = true;
+    bool workerEnabled = true;
+    QStringList absentModules; ///< module names that its catalogue lacks
+};
+
+struct ModuleSpec {
+    QString name;
+    QString arguments;
+};
+
+struct DatabaseSpec {
+    QString guid;
+    QString name;
+    QStringList clusters;                 ///< FQDNs, in the order of the instance ids
+    QString redisVersion;                 ///< at the start, on every cluster
+    std::map<QString, QString> versionOn; ///< FQDN → another version there
+    std::vector<ModuleSpec> modules;
+    int featureset = 8;
+    int protocol = 1;
+    bool replication = true;
+    QString persistence = QStringLiteral("aof");
+    int shards = 1;
+    bool ossSharding = false;
+    bool customHashPolicy = false;
+    bool bigstore = false;
+    int bigstoreVersion = 1;
+    bool encryption = false;
+    bool causalConsistency = false;
+    bool internodeEncryption = false;
+    QString evictionPolicy = QStringLiteral("noeviction");
+    double memorySize = 1073741824.0;
+    QString tlsMode = QStringLiteral("enabled");
+    QString managedBy;
+};
+
+/// An upgrade that goes wrong at the end of a step. Empty cluster: at a step of the worker, and the error names no cluster.
+struct FailureSpec {
+    QString database; ///< name or GUID; empty: any
+    QString cluster;
+    QString step;
+    QString errorCode;
+    QString description;
+    int times = 1; ///< negative: always
+};
+
+/// Seconds of the simulated clock; each is varied a little by the seed.
+struct Durations {
+    double queued = 1.0;
+    double stagger = 7.0;      ///< between the starts of two clusters
+    double shardRestart = 3.0; ///< one wave of shards
+    double scale = 1.0;        ///< for all steps
+    double cancel = 1.0;
+};
+
+/// What nobody recorded of the product (every [guess] of api.md), switchable.
+struct Guesses {
+    bool richAnswer = false; ///< POST answers more than id and status
+    bool refuseUnknownFields = false;
+    bool refuseSecondUpgrade = false; ///< 409; else the second one waits behind the first
+    bool refuseKnownTaskId = true;    ///< 409 for an X-Task-ID in use; else its record is overwritten
+    bool refuseResultTtl = false;     ///< RS171560: valid values are refused
+    bool rulesInTask = false;         ///< rule failures appear in the task, not at once
+    bool poorTask = false;            ///< tasks read without verbose show id and status only
+    bool wrappedTaskList = false;
+    bool finishedTasksListed = true;
+    bool guidInTask = true;
+    bool nullForAbsent = false;     ///< absent task fields are null
+    bool stuckAtStarted = false;    ///< RS197912: the task never shows its end
+    bool crdbFollowsUpgrade = true; ///< default_db_config.module_list is updated
+    bool permissionsPath = true;    ///< GET /v1/users/permissions exists
+    bool bodyOn401 = false;
+    bool secretsMasked = false;
+    bool wrappedCrdbList = true;
+    QString cancelledStatus = QStringLiteral("canceled"); ///< or "failed" with task_canceled
+    QString notFoundShape = QStringLiteral("problem");    ///< or "cnm"
+    QString operation = QStringLiteral("upgrade_crdb");
+};
+
+/// Something that changes just before the nth request that matches: what an administrator or an application does meanwhile.
+struct EventSpec {
+    enum class Action { SetPassword, SetRole, RemoveDatabase, SetSoftwareVersion, RemoveModule };
+    QString method;
+    QString path; ///< as in Fault
+    int nth = 1;
+    QString cluster; ///< the request's and the change's; empty: any, and the change is on all
+    Action action = Action::SetPassword;
+    QString subject; ///< user, database or module name; unused for SetSoftwareVersion
+    QString value;
+};
+
+struct WorldSpec {
+    std::vector<ClusterSpec> clusters;
+    std::vector<DatabaseSpec> databases;
+    std::vector<FailureSpec> failures;
+    std::vector<EventSpec> events;
+    Durations durations;
+    Guesses guesses;
+};

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "taskfollower.h"
+
+#include "apiclient.h"
+#include "pollpolicy.h"
+#include "wire/codec.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A 404 of a task that was known is looked at once more before it means anything (reliability.md 2.5 #29).
+constexpr auto SecondLookAfterMissing = 30s;
+
+struct EventOfStatus {
+    WireStatus status;
+    TaskEvent event;
+};
+constexpr EventOfStatus EventTable[] = {
+    {WireStatus::Queued, TaskEvent::SeenQueued},
+    {WireStatus::Started, TaskEvent::SeenStarted},
+    {WireStatus::Cancelling, TaskEvent::SeenStarted},
+    {WireStatus::OtherRunning, TaskEvent::SeenStarted},
+    {WireStatus::Finished, TaskEvent::SeenFinished},
+    {WireStatus::Failed, TaskEvent::SeenFailed},
+    {WireStatus::Cancelled, TaskEvent::SeenCancelled},
+    // Ended with a word nobody knows: the instances are read and decide.
+    {WireStatus::OtherEnded, TaskEvent::SeenFinished},
+};
+
+TaskEvent eventOf(WireStatus status)
+{
+    const auto row = std::find_if(std::begin(EventTable), std::end(EventTable), [status](const auto &entry) { return entry.status == status; });
+    return row->event;
+}
+
+QString stepOf(const WireTask &task, const QString &cluster)
+{
+    const auto it = std::find_if(task.progress.begin(), task.progress.end(), [&](const auto &entry) { return entry.cluster == cluster; });
+    return it == task.progress.end() ? QString() : it->step;
+}
+
+std::optional<Failure> failureOf(const WireTask &task)
+{
+    if (task.errors.empty())
+        return {};
+    Failure failure;
+    failure.call = Call::TaskItself;
+    failure.errorCode = task.errors.front().code;
+    failure.description = task.errors.front().description;
+    failure.clusterName = task.errors.front().cluster;
+    return failure;
+}
+
+} // namespace
+
+std::vector<TaskRecord> difference(const TaskId &id, const WireTask &before, const WireTask &now)
+{
+    std::vector<TaskRecord> lines;
+    const auto add = [&](const QString &kind, const QString &subject, const QString &detail) {
+        lines.push_back(TaskRecord{.task = id, .kind = kind, .subject = subject, .detail = detail});
+    };
+    if (now.status != before.status)
+        add(u"status"_s, {}, now.status);
+    if (!now.workerStep.isEmpty() && now.workerStep != before.workerStep)
+        add(u"step"_s, {}, now.workerStep);
+    for (const auto &[cluster, step] : now.progress) {
+        if (!step.isEmpty() && step != stepOf(before, cluster))
+            add(u"step"_s, cluster, step);
+    }
+    for (const WireTask::Error &error : now.errors) {
+        if (std::find(before.errors.begin(), before.errors.end(), error) == before.errors.end())
+            add(u"error"_s, error.cluster, error.code.isEmpty() ? error.description : u"%1: %2"_s.arg(error.code, error.description));
+    }
+    return lines;
+}
+
+TaskFollower::TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock)
+    : m_ledger(ledger)
+    , m_clusters(clusters)
+    , m_clock(clock)
+    , m_timer(clock.makeTimer([this] { lookAtDue(); }))
+{
+    connect(&ledger, &TaskLedger::opened, this, &TaskFollower::considerAll);
+    connect(&ledger, &TaskLedger::changed, this, &TaskFollower::consider);
+    connect(&clusters, &Clusters::changed, this, &TaskFollower::considerAll);
+    connect(&clusters, &Clusters::removed, this, &TaskFollower::considerAll);
+}
+
+void TaskFollower::considerAll()
+{
+    for (const Task &task : m_ledger.all())
+        consider(task);
+}
+
+void TaskFollower::consider(const Task &task)
+{
+    if (!isFollowed(task.state) || !m_clusters.isConnected(task.cluster)) {
+        m_plans.erase(task.id);
+    } else if (!m_plans.contains(task.id)) {
+        m_plans[task.id].due = m_clock.steady();
+    } else {
+        return;
+    }
+    arm();
+}
+
+void TaskFollower::arm()
+{
+    std::optional<std::chrono::milliseconds> first;
+    for (const auto &[id, plan] : m_plans) {
+        if (plan.due && (!first || *plan.due < *first))
+            first = plan.due;
+    }
+    if (first)
+        m_timer->start(std::max(*first - m_clock.steady(), 0ms));
+    else
+        m_timer->stop();
+}
+
+void TaskFollower::lookAtDue()
+{
+    const auto now = m_clock.steady();
+    std::vector<TaskId> due;
+    for (const auto &[id, plan] : m_plans) {
+        if (plan.due && *plan.due <= now)
+            due.push_back(id);
+    }
+    for (const TaskId &id : due)
+        look(id);
+    arm();
+}
+
+QString TaskFollower::idToAskFor(const Task &task, const Plan &plan) const
+{
+    // The cluster named another task: both are asked for in turn until one exists (reliability.md 2.5 #2).
+    if (task.serverTaskId.isEmpty())
+        return task.id.text();
+    const bool theirsIsKnown = task.seen.id == task.serverTaskId;
+    return theirsIsKnown || plan.missing % 2 == 1 ? task.serverTaskId : task.id.text();
+}
+
+void TaskFollower::look(const TaskId &id)
+{
+    const Task *task = m_ledger.find(id);
+    ApiClient *client = task ? m_clusters.client(task->cluster) : nullptr;
+    const auto it = m_plans.find(id);
+    if (!client || it == m_plans.end() || it->second.waiting)
+        return;
+    const auto checked = TaskId::parse(idToAskFor(*task, it->second));
+    it->second.waiting = true;
+    it->second.due.reset();
+    client->get(codec::taskPath(checked ? checked->text() : id.text()), Call::ReadTask, this,
+        [this, id](const Result<Reply, Failure> &answer) { answered(id, answer); });
+}
+
+void TaskFollower::answered(const TaskId &id, const Result<Reply, Failure> &answer)
+{
+    const auto it = m_plans.find(id);
+    const Task *task = m_ledger.find(id);
+    if (it == m_plans.end() || !task)
+        return;
+    it->second.waiting = false;
+    if (!answer) {
+        if (answer.error().http == 404)
+            missing(id, answer.error());
+        else
+            failed(id, answer.error());
+        return;
+    }
+    const auto now = codec::task(answer->body);
+    const bool ours = now && (now->id == id.text() || (!task->serverTaskId.isEmpty() && now->id == task->serverTaskId));
+    const bool ourDatabase = now && (now->guid.isEmpty() || now->guid.compare(task->guid.text(), Qt::CaseInsensitive) == 0);
+    if (!ours || !ourDatabase) {
+        Failure failure;
+        failure.call = Call::ReadTask;
+        failure.transport = now ? Transport::OtherTask : Transport::NotUnderstood;
+        failure.http = answer->http;
+        failure.description = now ? QString() : now.error();
+        failure.subject = id.text();
+        failed(id, failure);
+        return;
+    }
+    it->second.failures = 0;
+    it->second.missing = 0;
+    it->second.retryAfter.reset();
+    seen(*task, *now);
+    again(id);
+}
+
+void TaskFollower::seen(const Task &task, const WireTask &now)
+{
+    const WireStatus status = statusOf(now);
+    const TaskEvent event = eventOf(status);
+    TaskChange change;
+    change.records = difference(task.id, task.seen, now);
+    if (status == WireStatus::OtherEnded)
+        change.records.push_back(TaskRecord{.task = task.id, .kind = u"anomaly"_s, .detail = now.status});
+    const bool moves = transition(task.state, event) != task.state;
+    const QDateTime at = m_clock.wall();
+    const auto confirm = [now, at](Task &to) {
+        to.seen = now;
+        to.lastConfirmed = at;
+        to.contactLost = false;
+        to.failure = failureOf(now);
+    };
+    if (!moves && change.records.empty() && now == task.seen) {
+        m_ledger.touch(task.id, confirm);
+        return;
+    }
+    change.event = event;
+    change.edit = [confirm, at](Task &to) {
+        confirm(to);
+        if (isTerminal(to.state) || to.state == TaskState::Finished)
+            to.endedAt = at;
+    };
+    m_ledger.apply(task.id, std::move(change));
+}
+
+void TaskFollower::failed(const TaskId &id, const Failure &failure)
+{
+    Plan &plan = m_plans.at(id);
+    ++plan.failures;
+    plan.retryAfter = failure.retryAfterSeconds ? std::optional(std::chrono::seconds(*failure.retryAfterSeconds)) : std::nullopt;
+    m_ledger.touch(id, [&failure](Task &task) {
+        task.contactLost = true;
+        // While the outcome of the POST is unknown, its own reason stays on the card.
+        if (task.state != TaskState::Unknown)
+            task.failure = failure;
+    });
+    // 403: this account may not read tasks any more; asking again would not change that.
+    if (failure.http != 403)
+        again(id);
+}
+
+void TaskFollower::missing(const TaskId &id, const Failure &failure)
+{
+    const Task task = *m_ledger.find(id);
+    Plan &plan = m_plans.at(id);
+    ++plan.missing;
+    plan.failures = 0;
+    const bool wasKnown = task.state != TaskState::Unknown;
+    if (plan.missing == 1 || !wasKnown) {
+        if (plan.missing == 1) {
+            TaskChange change;
+            change.records.push_back(TaskRecord{.task = id, .kind = u"missing"_s, .detail = u"HTTP %1"_s.arg(failure.http)});
+            m_ledger.apply(id, std::move(change));
+        }
+        plan.due = m_clock.steady() + (wasKnown ? std::chrono::milliseconds(SecondLookAfterMissing) : 5000ms);
+        arm();
+        return;
+    }
+    const QDateTime kept = (task.lastConfirmed.isValid() ? task.lastConfirmed : task.sentAt).addSecs(task.ttlSeconds);
+    TaskChange change;
+    change.event = m_clock.wall() < kept ? TaskEvent::MissingBeforeTtl : TaskEvent::MissingAfterTtl;
+    m_ledger.apply(id, std::move(change));
+}
+
+void TaskFollower::again(const TaskId &id)
+{
+    const Task *task = m_ledger.find(id);
+    const auto it = m_plans.find(id);
+    if (!task || it == m_plans.end())
+        return;
+    PollSituation situation;
+    situation.sinceSubmit = std::chrono::milliseconds(task->sentAt.isValid() ? task->sentAt.msecsTo(m_clock.wall()) : 0);
+    situation.watched = m_watched == id;
+    situation.windowHidden = m_hidden;
+    situation.failuresInARow = it->second.failures;
+    situation.retryAfter = it->second.retryAfter;
+    situation.ttl = std::chrono::seconds(task->ttlSeconds);
+    it->second.due = m_clock.steady() + nextPoll(situation, QRandomGenerator::global()->generateDouble());
+    arm();
+}
+
+void TaskFollower::setWatched(std::optional<TaskId> id)
+{
+    m_watched = std::move(id);
+    if (m_watched && m_plans.contains(*m_watched) && m_plans.at(*m_watched).failures == 0)
+        again(*m_watched);
+}
+
+void TaskFollower::setWindowHidden(bool hidden)
+{
+    m_hidden = hidden;
+}
+
+void TaskFollower::lookNow(const TaskId &id)
+{
+    const auto it = m_plans.find(id);
+    if (it == m_plans.end() || it->second.waiting)
+        return;
+    it->second.due = m_clock.steady();
+    arm();
+}
+
+std::optional<std::chrono::milliseconds> TaskFollower::nextLookIn(const TaskId &id) const
+{
+    const auto it = m_plans.find(id);
+    if (it == m_plans.end() || !it->second.due)
+        return {};
+    return std::max(*it->second.due - m_clock.steady(), 0ms);
+}
+
+#include "moc_taskfollower.cpp"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clusters.h"
+#include "taskledger.h"
+
+#include <QRandomGenerator>
+
+struct Reply;
+
+/// Asks the clusters how their tasks stand, by GET only, on one timer (reliability.md 2.7, 3).
+class TaskFollower : public QObject
+{
+    Q_OBJECT
+public:
+    TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock);
+
+    void setWatched(std::optional<TaskId> id);
+    void setWindowHidden(bool hidden);
+    void lookNow(const TaskId &id);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextLookIn(const TaskId &id) const;
+
+private:
+    struct Plan {
+        std::optional<std::chrono::milliseconds> due; ///< steady time; nothing while an answer is awaited or the cluster refused to tell
+        bool waiting = false;
+        int failures = 0;
+        int missing = 0; ///< 404s in a row
+        std::optional<std::chrono::seconds> retryAfter;
+    };
+
+    void consider(const Task &task);
+    void considerAll();
+    void arm();
+    void lookAtDue();
+    void look(const TaskId &id);
+    void answered(const TaskId &id, const Result<Reply, Failure> &answer);
+    void failed(const TaskId &id, const Failure &failure);
+    void missing(const TaskId &id, const Failure &failure);
+    void seen(const Task &task, const WireTask &now);
+    void again(const TaskId &id);
+    [[nodiscard]] QString idToAskFor(const Task &task, const Plan &plan) const;
+
+    TaskLedger &m_ledger;
+    Clusters &m_clusters;
+    Clock &m_clock;
+    std::unique_ptr<ClockTimer> m_timer;
+    std::map<TaskId, Plan> m_plans;
+    std::optional<TaskId> m_watched;
+    bool m_hidden = false;
+};
+
+/// What changed between two answers about a task, as lines for its history: status word, steps of the worker and of each cluster, errors.
+[[nodiscard]] std::vector<TaskRecord> difference(const TaskId &id, const WireTask &before, const WireTask &now);

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "taskledger.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto RetryAfter = 5s;
+}
+
+TaskLedger::TaskLedger(Journal &journal, Clock &clock)
+    : m_journal(journal)
+    , m_clock(clock)
+    , m_retry(clock.makeTimer([this] {
+        for (auto &[id, entry] : m_entries) {
+            if (!entry.writing && !entry.waiting.empty())
+                writeNext(entry);
+        }
+    }))
+{
+}
+
+void TaskLedger::open()
+{
+    m_journal.open(this, [this](const Result<Journal::Opened, Failure> &content) {
+        if (!content) {
+            m_storageFailure = content.error();
+            emit storageFailed(content.error());
+            return;
+        }
+        m_open = true;
+        m_storageFailure.reset();
+        for (const Task &task : content->tasks)
+            m_entries.insert_or_assign(task.id, Entry{.task = task, .waiting = {}});
+        emit opened(content->damaged);
+    });
+}
+
+void TaskLedger::insert(const Task &task, std::vector<TaskRecord> records, std::function<void(Result<Task, Failure>)> done)
+{
+    complete(records, task, task);
+    m_journal.prepare(task, records, this, [this, records, done = std::move(done)](const Result<Task, Failure> &row) {
+        if (!row) {
+            done(row);
+            return;
+        }
+        m_entries.insert_or_assign(row->id, Entry{.task = *row, .waiting = {}});
+        emit changed(*row);
+        emit recordsAdded(row->id, records);
+        done(row);
+    });
+}
+
+void TaskLedger::apply(const TaskId &id, TaskChange change)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end())
+        return;
+    it->second.waiting.push_back(std::move(change));
+    if (!it->second.writing)
+        writeNext(it->second);
+}
+
+void TaskLedger::touch(const TaskId &id, const std::function<void(Task &)> &edit)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end())
+        return;
+    edit(it->second.task);
+    emit changed(it->second.task);
+}
+
+void TaskLedger::complete(std::vector<TaskRecord> &records, const Task &before, const Task &after) const
+{
+    for (TaskRecord &record : records) {
+        record.task = after.id;
+        record.at = m_clock.wall();
+        record.from = before.state;
+        record.to = after.state;
+    }
+}
+
+void TaskLedger::writeNext(Entry &entry)
+{
+    if (entry.waiting.empty())
+        return;
+    const TaskChange &change = entry.waiting.front();
+    const Task before = entry.task;
+    Task next = before;
+    std::vector<TaskRecord> records = change.records;
+    bool legal = true;
+    if (change.event) {
+        const auto to = transition(before.state, *change.event);
+        legal = to.has_value();
+        next.state = to.value_or(before.state);
+        // An answer that contradicts the table never moves a task; it stays in its history as what it is (reliability.md R7).
+        if (!legal || next.state != before.state)
+            records.insert(records.begin(),
+                TaskRecord{.task = before.id, .kind = legal ? u"event:"_s + storedName(*change.event) : u"anomaly"_s,
+                    .detail = legal ? QString() : storedName(*change.event)});
+    }
+    if (legal && change.edit)
+        change.edit(next);
+    complete(records, before, next);
+    entry.writing = true;
+    auto then = legal ? change.then : std::function<void(const Task &)>();
+    m_journal.store(next, records, this, [this, id = before.id, records, then = std::move(then)](const Result<Task, Failure> &row) {
+        written(id, records, then, row);
+    });
+}
+
+void TaskLedger::written(
+    const TaskId &id, const std::vector<TaskRecord> &records, const std::function<void(const Task &)> &then, const Result<Task, Failure> &row)
+{
+    Entry &entry = m_entries.at(id);
+    entry.writing = false;
+    if (!row) {
+        // Kept in memory and tried again: what happened at the cluster must not be forgotten (reliability.md 2.5 #41).
+        m_storageFailure = row.error();
+        emit storageFailed(row.error());
+        m_retry->start(RetryAfter);
+        return;
+    }
+    entry.waiting.pop_front();
+    // Ages may have moved on while the row was written.
+    const QDateTime confirmed = std::max(entry.task.lastConfirmed, row->lastConfirmed);
+    entry.task = *row;
+    entry.task.lastConfirmed = confirmed;
+    if (m_storageFailure) {
+        m_storageFailure.reset();
+        emit opened(0);
+    }
+    emit changed(entry.task);
+    if (!records.empty())
+        emit recordsAdded(id, records);
+    if (then)
+        then(entry.task);
+    writeNext(m_entries.at(id));
+}
+
+const Task *TaskLedger::find(const TaskId &id) const
+{
+    const auto it = m_entries.find(id);
+    return it == m_entries.end() ? nullptr : &it->second.task;
+}
+
+std::vector<Task> TaskLedger::all() const
+{
+    std::vector<Task> tasks;
+    for (const auto &[id, entry] : m_entries)
+        tasks.push_back(entry.task);
+    std::stable_sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) { return a.createdAt > b.createdAt; });
+    return tasks;
+}
+
+#include "moc_taskledger.cpp"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "journal.h"
+
+#include <QObject>
+
+#include <deque>
+#include <map>
+#include <memory>
+
+/// What is to become of a task: an event, facts beside it, and lines for its history.
+struct TaskChange {
+    std::optional<TaskEvent> event;
+    std::function<void(Task &)> edit;      ///< may be empty; must not touch state, rev or id
+    std::vector<TaskRecord> records;       ///< kind, subject and detail; the ledger fills in the rest
+    std::function<void(const Task &)> then; ///< once it is on disk, and only if the event was legal
+};
+
+/// The tasks as they are in the journal. apply() is the only way to change one: in order, on disk first, told afterwards.
+class TaskLedger : public QObject
+{
+    Q_OBJECT
+public:
+    TaskLedger(Journal &journal, Clock &clock);
+
+    /// Reads the journal: opened() or storageFailed() follows.
+    void open();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const std::optional<Failure> &storageFailure() const { return m_storageFailure; }
+    /// A new row in state Prepared.
+    void insert(const Task &task, std::vector<TaskRecord> records, std::function<void(Result<Task, Failure>)> done);
+    void apply(const TaskId &id, TaskChange change);
+    /// Ages and contact only: shown at once, written with the next real change.
+    void touch(const TaskId &id, const std::function<void(Task &)> &edit);
+
+    [[nodiscard]] const Task *find(const TaskId &id) const;
+    [[nodiscard]] std::vector<Task> all() const; ///< newest first
+
+signals:
+    void opened(int damaged);
+    void storageFailed(const Failure &failure);
+    void changed(const Task &task);
+    void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
+
+private:
+    struct Entry {
+        Task task;
+        std::deque<TaskChange> waiting;
+        bool writing = false;
+    };
+    void writeNext(Entry &entry);
+    void written(const TaskId &id, const std::vector<TaskRecord> &records, const std::function<void(const Task &)> &then,
+        const Result<Task, Failure> &row);
+    void complete(std::vector<TaskRecord> &records, const Task &before, const Task &after) const;
+
+    Journal &m_journal;
+    Clock &m_clock;
+    std::unique_ptr<ClockTimer> m_retry;
+    bool m_open = false;
+    std::optional<Failure> m_storageFailure;
+    std::map<TaskId, Entry> m_entries;
+};

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasktracker.h"
+
+#include "taskfollower.h"
+#include "taskledger.h"
+#include "tasksubmitter.h"
+#include "taskverifier.h"
+
+using namespace Qt::StringLiterals;
+
+class TaskTracker::Private
+{
+public:
+    Private(Journal &journalOfApp, Clusters &clusters, ClusterProbe &probe, Clock &clock)
+        : journal(journalOfApp)
+        , ledger(journalOfApp, clock)
+        , submitter(ledger, clusters, clock)
+        , follower(ledger, clusters, clock)
+        , verifier(ledger, clusters, probe, clock)
+    {
+    }
+
+    void settleInterrupted();
+
+    Journal &journal;
+    TaskLedger ledger;
+    TaskSubmitter submitter;
+    TaskFollower follower;
+    TaskVerifier verifier;
+};
+
+TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &probe, Clock &clock)
+    : d(std::make_unique<Private>(journal, clusters, probe, clock))
+{
+    connect(&d->ledger, &TaskLedger::storageFailed, this, &TaskTracker::journalFailed);
+    connect(&d->ledger, &TaskLedger::changed, this, &TaskTracker::changed);
+    connect(&d->ledger, &TaskLedger::recordsAdded, this, &TaskTracker::recordsAdded);
+    connect(&d->ledger, &TaskLedger::opened, this, &TaskTracker::opened);
+    connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
+    connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
+}
+
+TaskTracker::~TaskTracker() = default;
+
+void TaskTracker::open()
+{
+    connect(
+        &d->ledger, &TaskLedger::opened, this, [this] { d->settleInterrupted(); }, Qt::SingleShotConnection);
+    d->ledger.open();
+}
+
+void TaskTracker::Private::settleInterrupted()
+{
+    for (const Task &task : ledger.all()) {
+        // A row that never got beyond Prepared was not sent; one that was being sent may have been (reliability.md 2.5 #19, #20).
+        TaskChange change;
+        if (task.state == TaskState::Prepared)
+            change.event = TaskEvent::Abandoned;
+        else if (task.state == TaskState::Sending)
+            change.event = TaskEvent::OutcomeUnclear;
+        else
+            continue;
+        change.records.push_back(TaskRecord{.task = task.id, .kind = u"restart"_s});
+        ledger.apply(task.id, std::move(change));
+    }
+}
+
+bool TaskTracker::canSubmit() const
+{
+    return d->ledger.isOpen() && !d->ledger.storageFailure();
+}
+
+std::optional<Failure> TaskTracker::journalFailure() const
+{
+    return d->ledger.storageFailure();
+}
+
+void TaskTracker::submit(const ConfirmedUpgrade &upgrade)
+{
+    if (!canSubmit()) {
+        Failure failure;
+        failure.call = Call::Journal;
+        failure.storage = StorageFault::CannotOpen;
+        failure.subject = d->journal.path();
+        emit notRecorded(upgrade.intentId, d->ledger.storageFailure().value_or(failure));
+        return;
+    }
+    d->submitter.submit(upgrade);
+}
+
+std::vector<Task> TaskTracker::tasks() const
+{
+    return d->ledger.all();
+}
+
+const Task *TaskTracker::task(const TaskId &id) const
+{
+    return d->ledger.find(id);
+}
+
+QSet<QString> TaskTracker::usedIds() const
+{
+    QSet<QString> ids;
+    for (const Task &task : d->ledger.all())
+        ids.insert(task.id.text());
+    return ids;
+}
+
+void TaskTracker::setWatched(std::optional<TaskId> id)
+{
+    d->follower.setWatched(std::move(id));
+}
+
+void TaskTracker::setWindowHidden(bool hidden)
+{
+    d->follower.setWindowHidden(hidden);
+}
+
+void TaskTracker::refresh(const TaskId &id)
+{
+    d->follower.lookNow(id);
+}
+
+void TaskTracker::history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer)
+{
+    d->journal.history(id, context, [answer = std::move(answer)](const Result<std::vector<TaskRecord>, Failure> &records) {
+        answer(records ? *records : std::vector<TaskRecord>());
+    });
+}
+
+std::optional<std::chrono::milliseconds> TaskTracker::nextLookIn(const TaskId &id) const
+{
+    return d->follower.nextLookIn(id);
+}
+
+#include "moc_tasktracker.cpp"

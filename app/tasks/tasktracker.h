@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks.h"
+#include "clusterprobe.h"
+#include "journal.h"
+#include "upgraderequest.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// What a person confirmed on the review page: exactly this is sent, once.
+struct ConfirmedUpgrade {
+    QString intentId; ///< made when the review opened: a second confirmation of the same review is the same intent
+    UpgradePlan plan;
+    UpgradeRequest request;
+    ClusterId cluster;
+    QString databaseName;
+    std::optional<RedisVersion> expectedVersion;
+    std::vector<Finding> findings;
+};
+
+/// Submits, follows and judges upgrades. apply() is the only function that changes a task's state; the journal is written before anyone sees it.
+class TaskTracker : public QObject
+{
+    Q_OBJECT
+public:
+    TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &probe, Clock &clock);
+    ~TaskTracker() override;
+
+    /// Reads the journal; opened() or journalFailed() follows. Rows that a stop of the program left behind get their honest state.
+    void open();
+    /// False while the journal cannot be written: nothing may be submitted, journalFailure() says why.
+    [[nodiscard]] bool canSubmit() const;
+    [[nodiscard]] std::optional<Failure> journalFailure() const;
+
+    /// Records the intent, then sends it. All outcomes arrive as a task in submitted() and changed(), or as notRecorded() where nothing was
+    /// written and nothing sent.
+    void submit(const ConfirmedUpgrade &upgrade);
+
+    [[nodiscard]] std::vector<Task> tasks() const; ///< newest first
+    [[nodiscard]] const Task *task(const TaskId &id) const;
+    [[nodiscard]] QSet<QString> usedIds() const;
+    /// The one that is looked at is asked more often; nothing where no task is on screen.
+    void setWatched(std::optional<TaskId> id);
+    void setWindowHidden(bool hidden);
+    /// Asks now, once.
+    void refresh(const TaskId &id);
+    void history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer);
+    /// When the next look at this task is due (steady time), for tests and the "next in" text; nothing while none is planned.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextLookIn(const TaskId &id) const;
+
+signals:
+    /// The journal can be written (again). \a damaged: rows that could not be used; they are still in the file.
+    void opened(int damaged);
+    void journalFailed(const Failure &failure);
+    void submitted(const QString &intentId, const TaskId &id); ///< the row is on disk; sending begins
+    void notRecorded(const QString &intentId, const Failure &failure);
+    void changed(const Task &task);      ///< a new or changed task, already in the journal
+    void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

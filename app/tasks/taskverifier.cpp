@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "taskverifier.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A cluster may show the old version for a moment after its task ended, and one lost answer is no verdict.
+constexpr int Attempts = 3;
+constexpr auto BetweenAttempts = 4s;
+
+bool wantsVerdict(TaskState state)
+{
+    return state == TaskState::Finished || state == TaskState::Lost || state == TaskState::Expired || state == TaskState::Undecided;
+}
+
+QString factsLine(const InstanceFacts &facts)
+{
+    QStringList parts{facts.fullVersion.isEmpty() ? facts.redisVersion.text() : facts.fullVersion};
+    if (facts.protocol)
+        parts.append(u"protocol %1"_s.arg(*facts.protocol));
+    if (facts.featureset)
+        parts.append(u"featureset %1"_s.arg(*facts.featureset));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+TaskVerifier::TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, Clock &clock)
+    : m_ledger(ledger)
+    , m_clusters(clusters)
+    , m_probe(probe)
+    , m_clock(clock)
+{
+    connect(&ledger, &TaskLedger::changed, this, &TaskVerifier::consider);
+    connect(&ledger, &TaskLedger::opened, this, &TaskVerifier::considerAll);
+    connect(&clusters, &Clusters::changed, this, &TaskVerifier::considerAll);
+}
+
+bool TaskVerifier::everyoneSettled() const
+{
+    for (const ClusterId &id : m_clusters.ids()) {
+        const auto state = m_clusters.status(id)->state;
+        if (state == ClusterStatus::State::LookingAtCertificate || state == ClusterStatus::State::SigningIn)
+            return false;
+    }
+    return true;
+}
+
+void TaskVerifier::considerAll()
+{
+    for (const Task &task : m_ledger.all())
+        consider(task);
+}
+
+void TaskVerifier::consider(const Task &task)
+{
+    // While somebody is still signing in, an instance that cannot be read yet would count as unread.
+    if (!wantsVerdict(task.state) || m_readings.contains(task.id) || !m_clusters.isConnected(task.cluster) || !everyoneSettled())
+        return;
+    const TaskId id = task.id;
+    m_readings[id].again = m_clock.makeTimer([this, id] { read(id); });
+    read(id);
+}
+
+void TaskVerifier::read(const TaskId &id)
+{
+    const Task *task = m_ledger.find(id);
+    m_probe.readInstances(task->guid, task->cluster, this,
+        [this, id](const std::vector<InstanceReading> &readings) { judgeReadings(id, readings); });
+}
+
+void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings)
+{
+    const auto it = m_readings.find(id);
+    const Task *task = m_ledger.find(id);
+    if (it == m_readings.end() || !task)
+        return;
+    const Verdict verdict = verify(*task, readings);
+    if (verdict.event != TaskEvent::VersionsReached && it->second.attempt < Attempts) {
+        ++it->second.attempt;
+        it->second.again->start(BetweenAttempts);
+        return;
+    }
+    TaskChange change;
+    change.event = verdict.event;
+    change.edit = [lines = verdict.lines.join(u'\n'), at = m_clock.wall()](Task &to) {
+        to.verdict = lines;
+        if (!to.endedAt.isValid())
+            to.endedAt = at;
+    };
+    for (const InstanceReading &reading : readings)
+        change.records.push_back(TaskRecord{.task = id, .kind = u"instance"_s, .subject = reading.clusterName,
+            .detail = reading.facts ? factsLine(*reading.facts) : reading.whyNot});
+    m_readings.erase(it);
+    m_ledger.apply(id, std::move(change));
+    // What was just read is newer than what the other pages show.
+    m_probe.refreshAll();
+}
+
+#include "moc_taskverifier.cpp"

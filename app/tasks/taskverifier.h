@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clusterprobe.h"
+#include "taskledger.h"
+
+#include <map>
+
+/// "finished" is a claim. Once a task has ended, or is gone, every instance is read on its own cluster, and that decides.
+class TaskVerifier : public QObject
+{
+    Q_OBJECT
+public:
+    TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, Clock &clock);
+
+private:
+    struct Reading {
+        int attempt = 1;
+        std::unique_ptr<ClockTimer> again;
+    };
+    void consider(const Task &task);
+    void considerAll();
+    [[nodiscard]] bool everyoneSettled() const;
+    void read(const TaskId &id);
+    void judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings);
+
+    TaskLedger &m_ledger;
+    Clusters &m_clusters;
+    ClusterProbe &m_probe;
+    Clock &m_clock;
+    std::map<TaskId, Reading> m_readings;
+};

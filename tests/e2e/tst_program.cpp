@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The two programs as a person starts them.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    struct Ended {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+
+    Ended run(const QString &program, const QStringList &arguments, int milliseconds = 150000)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"HOME"_s, m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        if (!process.waitForFinished(milliseconds)) {
+            process.kill();
+            process.waitForFinished();
+            return {-1, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        }
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QStringList states(const QString &folder) const
+    {
+        QStringList list;
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);
+            db.setDatabaseName(QDir(folder).filePath(u"journal.sqlite"_s));
+            QSqlQuery query(db.open() ? db : QSqlDatabase());
+            query.exec(u"SELECT state FROM submission"_s);
+            while (query.next())
+                list.append(query.value(0).toString());
+        }
+        QSqlDatabase::removeDatabase(u"reader"_s);
+        return list;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void playsTheDemonstrationToVerified()
+    {
+        const QString folder = m_folder.filePath(u"success"_s);
+
+        const Ended ended = run(QStringLiteral(UPGRADER), {u"--demo"_s, u"--data-dir"_s, folder});
+
+        QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.err));
+        QCOMPARE(states(folder), QStringList{u"VERIFIED"_s});
+        const QStringList pictures = QDir(folder + u"/screenshots"_s).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
+        QVERIFY2(pictures.size() >= 7, qPrintable(pictures.join(u' ')));
+        for (const QString &picture : pictures)
+            QVERIFY2(!QImage(folder + u"/screenshots/"_s + picture).isNull(), qPrintable(picture));
+    }
+
+    void endsADemonstrationThatIsNotVerifiedWithAnError()
+    {
+        const QString folder = m_folder.filePath(u"fails"_s);
+
+        const Ended ended = run(QStringLiteral(UPGRADER), {u"--demo=fails-on-one-cluster"_s, u"--data-dir"_s, folder});
+
+        QVERIFY2(ended.code > 0, qPrintable(ended.out + ended.err));
+        QCOMPARE(states(folder), QStringList{u"FAILED"_s});
+    }
+
+    void isComplete()
+    {
+        QCOMPARE(run(QStringLiteral(UPGRADER), {u"--self-test"_s}).code, 0);
+    }
+
+    void explainsAWrongCommandLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("unknown option") << QStringList{u"--now"_s} << u"--now"_s;
+        QTest::newRow("autoplay on real clusters") << QStringList{u"--autoplay"_s} << u"--demo"_s;
+        QTest::newRow("demo and real") << QStringList{u"--demo"_s, u"--connect"_s, u"rs.example.invalid"_s} << u"exclude"_s;
+        QTest::newRow("scenario") << QStringList{u"--demo=nothing-of-the-kind"_s} << u"nothing-of-the-kind"_s;
+        QTest::newRow("guid") << QStringList{u"--guid"_s, u"5d1c"_s} << u"--guid"_s;
+        QTest::newRow("version") << QStringList{u"--redis-version=8"_s} << u"--redis-version"_s;
+        QTest::newRow("address") << QStringList{u"--connect"_s, u"http://rs.example.invalid"_s} << u"--connect"_s;
+        QTest::newRow("no value") << QStringList{u"--data-dir"_s} << u"--data-dir"_s;
+        QTest::newRow("value for a switch") << QStringList{u"--autoplay=yes"_s} << u"--autoplay"_s;
+    }
+
+    void explainsAWrongCommandLine()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+
+        const Ended ended = run(QStringLiteral(UPGRADER), arguments);
+
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(says), qPrintable(ended.err));
+    }
+
+    void saysWhatItIs()
+    {
+        QVERIFY(run(QStringLiteral(UPGRADER), {u"--version"_s}).out.startsWith(u"crdb-upgrader "_s));
+        QVERIFY(run(QStringLiteral(UPGRADER), {u"--help"_s}).out.contains(u"--data-dir"_s));
+    }
+
+    void listsTheScenarios()
+    {
+        const Ended ended = run(QStringLiteral(SIMULATOR), {u"--list"_s});
+
+        QCOMPARE(ended.code, 0);
+        for (const QString &name : {u"success"_s, u"module-without-crdb"_s, u"search-on-flash"_s, u"bad-request-400"_s, u"unauthorized-401"_s,
+                 u"forbidden-403"_s, u"not-found-404"_s, u"old-cluster"_s, u"fails-on-one-cluster"_s, u"slow"_s, u"gateway-503"_s})
+            QVERIFY2(ended.out.contains(name), qPrintable(name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

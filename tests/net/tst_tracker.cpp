@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lanes.h"
+#include "liveprogram.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+class TestTracker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void upgradesAndVerifiesEveryInstance()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QCOMPARE(program.posts(), 1);
+        QCOMPARE(program.stored(u"SELECT state FROM submission"_s).toString(), u"VERIFIED"_s);
+        QCOMPARE(program.stored(u"SELECT count(*) FROM event WHERE kind='instance'"_s).toInt(),
+            int(findDatabase(program.probe->facts(), program.tracker->task(id)->guid)->instances.size()));
+    }
+
+    void hasTheRecordOnDiskBeforeTheRequestArrives()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Delay, .method = u"POST"_s, .milliseconds = 700});
+
+        const TaskId id = program.submit(program.form());
+        QTRY_COMPARE(program.posts(), 1);
+
+        QCOMPARE(program.stored(u"SELECT state FROM submission"_s).toString(), u"SENDING"_s);
+        QCOMPARE(program.stored(u"SELECT task_id FROM submission"_s).toString(), id.text());
+        QVERIFY(program.reaches(id, TaskState::Verified));
+    }
+
+    void sendsWhatWasReviewedByteForByte()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        UpgradeForm form = program.form();
+        form.parallelShards = 2;
+        form.forceRestart = true;
+        const ConfirmedUpgrade upgrade = program.confirmed(form);
+
+        program.tracker->submit(upgrade);
+        QTRY_COMPARE(program.posts(), 1);
+
+        QTRY_VERIFY(!program.simulation->history(0).empty());
+        std::optional<HistoryEntry> post;
+        QTRY_VERIFY([&] {
+            for (const HistoryEntry &entry : program.simulation->history(0)) {
+                if (entry.method == u"POST"_s)
+                    post = entry;
+            }
+            return post.has_value();
+        }());
+        QCOMPARE(post->body, upgrade.request.body);
+        QCOMPARE(QString::fromLatin1(post->taskId), upgrade.plan.taskId().text());
+        QCOMPARE(post->resultTtl, QByteArray("86400"));
+        QCOMPARE(program.stored(u"SELECT body FROM submission"_s).toByteArray(), upgrade.request.body);
+    }
+
+    void endsEachScenarioAsItSays_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        for (const QString &name : Scenario::builtIn()) {
+            // Sign-in itself fails there, and "slow" only takes longer.
+            if (name != u"unauthorized-401"_s && name != u"slow"_s)
+                QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void endsEachScenarioAsItSays()
+    {
+        QFETCH(QString, scenario);
+        LiveProgram program(scenario);
+        QVERIFY(program.connectAll());
+        const auto expected = stateFromStoredName(program.simulation->scenario().info.expectedVerdict);
+        QVERIFY(expected);
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY2(program.reaches(id, *expected), qPrintable(storedName(program.tracker->task(id)->state)));
+        QCOMPARE(program.posts(), 1);
+    }
+
+    void adoptsATaskWhoseAnswerWasLost()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Cut, .method = u"POST"_s, .times = 1, .bytes = 20});
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QCOMPARE(program.posts(), 1);
+        QCOMPARE(program.stored(u"SELECT count(*) FROM event WHERE to_state='UNKNOWN' AND from_state='SENDING'"_s).toInt() > 0, true);
+    }
+
+    void staysUnknownWhileTheClusterCannotTell()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Cut, .method = u"POST"_s, .times = 1, .executes = false});
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY(program.reaches(id, TaskState::Unknown));
+        QTRY_VERIFY(program.stored(u"SELECT count(*) FROM event WHERE kind='missing'"_s).toInt() > 0);
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Unknown);
+        QCOMPARE(program.posts(), 1);
+    }
+
+    void sendsNothingWithoutARecord()
+    {
+        LiveProgram program(u"success"_s);
+        QFile blocker(program.folder.filePath(u"data"_s));
+        QVERIFY(blocker.open(QFile::WriteOnly));
+        QSignalSpy failed(program.tracker.get(), &TaskTracker::journalFailed);
+        QSignalSpy refused(program.tracker.get(), &TaskTracker::notRecorded);
+        program.tracker->open();
+        QVERIFY(failed.wait());
+        for (const SimulatedCluster &cluster : program.simulated)
+            program.clusters->connectPinned(*ClusterAddress::parse(cluster.address), {cluster.user, cluster.password}, cluster.fingerprint);
+        QTRY_VERIFY(program.everyoneRead());
+
+        program.submit(program.form());
+
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!program.tracker->canSubmit());
+        QCOMPARE(program.posts(), 0);
+    }
+
+    void sendsTheSameIntentOnce()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        const ConfirmedUpgrade upgrade = program.confirmed(program.form());
+
+        program.tracker->submit(upgrade);
+        program.tracker->submit(upgrade);
+
+        QVERIFY(program.reaches(upgrade.plan.taskId(), TaskState::Verified));
+        QCOMPARE(program.posts(), 1);
+        QCOMPARE(program.stored(u"SELECT count(*) FROM submission"_s).toInt(), 1);
+    }
+
+    void refusesASecondUpgradeOfTheSameDatabase()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        QSignalSpy refused(program.tracker.get(), &TaskTracker::notRecorded);
+
+        program.submit(program.form());
+        program.submit(program.form());
+
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().at(1).value<Failure>().storage, StorageFault::AlreadyActive);
+        QTRY_COMPARE(program.posts(), 1);
+    }
+
+    void goesOnAfterARestartWithTheSameHistory()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        QTRY_VERIFY(program.stored(u"SELECT count(*) FROM event WHERE kind='step'"_s).toInt() >= 3);
+        std::vector<Lane> before;
+        program.tracker->history(id, this, [&before](const auto &records) { before = lanesOf(records); });
+        QTRY_VERIFY(!before.empty());
+
+        program.stopProgram();
+        program.startProgram();
+        QVERIFY(program.connectAll());
+
+        std::vector<Lane> after;
+        program.tracker->history(id, this, [&after](const auto &records) { after = lanesOf(records); });
+        QTRY_VERIFY(!after.empty());
+        for (const Lane &lane : before) {
+            const auto same = std::find_if(after.begin(), after.end(), [&lane](const Lane &other) { return other.cluster == lane.cluster; });
+            QVERIFY(same != after.end());
+            for (size_t i = 0; i + 1 < lane.steps.size(); ++i)
+                QCOMPARE(same->steps.at(i), lane.steps.at(i));
+        }
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QCOMPARE(program.posts(), 1);
+    }
+
+    void takesARowThatWasNeverSentAsNotSent_data()
+    {
+        QTest::addColumn<TaskState>("left");
+        QTest::addColumn<TaskState>("found");
+        QTest::newRow("prepared") << TaskState::Prepared << TaskState::NotSent;
+        QTest::newRow("sending") << TaskState::Sending << TaskState::Unknown;
+    }
+
+    void takesARowThatWasNeverSentAsNotSent()
+    {
+        QFETCH(TaskState, left);
+        QFETCH(TaskState, found);
+        LiveProgram program(u"success"_s);
+        Task task{.id = TaskId::random(), .guid = *CrdbGuid::parse(program.form().guid)};
+        task.intentId = u"i"_s;
+        task.body = "{}";
+        task.state = left;
+        bool written = false;
+        program.journal->open(this, [](const auto &) {});
+        program.journal->prepare(task, {}, this, [&written](const auto &row) { written = row.hasValue(); });
+        QTRY_VERIFY(written);
+
+        program.tracker->open();
+
+        QVERIFY(program.reaches(task.id, found));
+        QCOMPARE(program.posts(), 0);
+    }
+
+    void stopsAskingAtTheFirst401()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+
+        program.simulation->setPassword(0, program.simulated.front().user, u"changed"_s);
+        QTRY_COMPARE(program.clusters->status(program.cluster(0))->state, ClusterStatus::State::SignedOut);
+
+        int refused = 0;
+        for (const HistoryEntry &entry : program.simulation->history(0))
+            refused += entry.status == 401;
+        QVERIFY2(refused <= ApiClientInFlight, qPrintable(QString::number(refused)));
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Running); // the upgrade goes on; nobody can see it
+        QVERIFY(!program.tracker->nextLookIn(id));
+    }
+
+private:
+    static constexpr int ApiClientInFlight = 3;
+};
+
+QTEST_GUILESS_MAIN(TestTracker)
+#include "tst_tracker.moc"

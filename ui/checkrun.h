@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks.h"
+#include "clusterprobe.h"
+
+#include <QObject>
+
+/// One round of checks at a time: reads the participating clusters anew, then judges what they said. Remembers which form it was about.
+class CheckRun : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds FreshFor{120};
+
+    struct Subject {
+        UpgradeForm form;
+        ClusterId through;
+    };
+
+    CheckRun(ClusterProbe &probe, Clock &clock, QObject *parent);
+
+    /// While a round is under way the new subject takes the place of the old one.
+    void start(const UpgradePlan &plan, const Subject &subject, const std::vector<ClusterId> &participants);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    /// The findings are about this very form (its task ID aside).
+    [[nodiscard]] bool isAbout(const Subject &subject) const;
+    /// And no older than FreshFor.
+    [[nodiscard]] bool isFresh(const Subject &subject) const;
+    /// Forgets the findings.
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    void finish();
+
+    ClusterProbe &m_probe;
+    Clock &m_clock;
+    std::optional<UpgradePlan> m_plan;
+    Subject m_asked;
+    Subject m_answered;
+    std::vector<Finding> m_findings;
+    std::chrono::milliseconds m_at{0}; ///< steady
+    bool m_running = false;
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clusters.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+
+class ErrorCard;
+class TrustDialog;
+namespace Ui {
+class ConnectDialog;
+}
+
+/// Asks for address, user and password of one cluster and follows the sign-in until it is connected: then the dialog closes. Failures are
+/// shown inside with their next step. The password leaves the field when the dialog closes; a cluster that was not here before and did not
+/// connect leaves the window with it.
+class ConnectDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ConnectDialog(Clusters &clusters, QWidget *parent = nullptr);
+    ~ConnectDialog() override;
+
+    /// Fills the fields; nothing is sent.
+    void prefill(const QString &address, const QString &user);
+    /// Signs in again to a cluster that is here: its address stays.
+    void signInAgain(const ClusterId &id);
+    /// The cluster this dialog is about, once Connect was pressed.
+    [[nodiscard]] std::optional<ClusterId> cluster() const { return m_id; }
+
+    void done(int result) override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectNow();
+    void follow(const ClusterId &id);
+    void askForTrust(const ClusterStatus &status);
+    void showFailure(const Failure &failure);
+    void clearOutcome();
+    void updateUi();
+    [[nodiscard]] bool isUnderWay() const;
+
+    Clusters &m_clusters;
+    std::unique_ptr<Ui::ConnectDialog> m_ui;
+    std::optional<ClusterId> m_id;
+    bool m_wasHere = false;   ///< the cluster was in the window before
+    bool m_following = false; ///< Connect was pressed and its end is not yet known
+    bool m_again = false;
+    QPointer<TrustDialog> m_trust;
+    QPointer<ErrorCard> m_failure;
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consequences.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QPushButton;
+namespace Ui {
+class DestroyDialog;
+}
+
+/// Asks for the database's name (its GUID where no name is known) before an upgrade that may lose data. Enter and Escape cancel; only the
+/// button itself, pressed by mouse or space, accepts.
+class DestroyDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit DestroyDialog(const ReviewSubject &subject, QWidget *parent = nullptr);
+    ~DestroyDialog() override;
+
+private:
+    std::unique_ptr<Ui::DestroyDialog> m_ui;
+    QPushButton *m_confirm;
+    QString m_wanted;
+};

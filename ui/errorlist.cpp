@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errorlist.h"
+
+#include "errorcard.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ClusterFacts *factsOf(const std::vector<ClusterFacts> &facts, const ClusterId &id)
+{
+    const auto it = std::ranges::find(facts, id, &ClusterFacts::id);
+    return it == facts.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+std::vector<Failure> failuresOf(const Task &task)
+{
+    std::vector<Failure> failures;
+    for (const WireTask::Error &error : task.seen.errors) {
+        Failure failure;
+        failure.call = Call::TaskItself;
+        failure.errorCode = error.code;
+        failure.description = error.description;
+        failure.clusterName = error.cluster;
+        failure.host = task.clusterName;
+        failure.subject = task.id.text();
+        failures.push_back(failure);
+    }
+    // The tracker repeats the task's first error as its failure; here it is one and the same.
+    const bool repeated = task.failure && task.failure->call == Call::TaskItself && !failures.empty();
+    if (task.failure && !repeated) {
+        failures.insert(failures.begin(), *task.failure);
+    }
+    return failures;
+}
+
+std::vector<FitReport> fitsOf(const Task &task, const std::vector<ClusterFacts> &facts)
+{
+    const auto target = task.requestedVersion ? task.requestedVersion : task.expectedVersion;
+    const auto database = findDatabase(facts, task.guid);
+    std::vector<FitReport> reports;
+    if (!target || !database) {
+        return reports;
+    }
+    for (const DatabaseView::Instance &instance : database->instances) {
+        const ClusterFacts *cluster = instance.cluster ? factsOf(facts, *instance.cluster) : nullptr;
+        if (cluster && cluster->modules.isKnown() && instance.facts.isKnown()) {
+            reports.push_back(fitModules(instance.ref.clusterName, *instance.facts.value, *cluster->modules.value, *target));
+        }
+    }
+    return reports;
+}
+
+ErrorList::ErrorList(QWidget *parent)
+    : QWidget(parent)
+    , m_cards(new QVBoxLayout(this))
+    , m_none(look::note(tr("No problems so far."), this))
+{
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(12);
+    m_cards->addWidget(m_none);
+    setAccessibleName(tr("Errors"));
+}
+
+void ErrorList::set(const Task &task, const std::vector<ClusterFacts> &facts)
+{
+    std::vector<Failure> failures = failuresOf(task);
+    const bool modulesMatter = std::ranges::any_of(failures, concernsModules);
+    std::vector<FitReport> fits = modulesMatter ? fitsOf(task, facts) : std::vector<FitReport>{};
+    if (failures == m_failures && fits == m_fits) {
+        return;
+    }
+    m_failures = std::move(failures);
+    m_fits = std::move(fits);
+    rebuild(modulesMatter);
+}
+
+void ErrorList::rebuild(bool modulesMatter)
+{
+    while (m_cards->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_cards->takeAt(1));
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    m_none->setVisible(m_failures.empty());
+    bool told = false; // the catalogue is the same for every error: once is enough
+    for (const Failure &failure : m_failures) {
+        const bool modules = modulesMatter && !told && concernsModules(failure);
+        told = told || modules;
+        m_cards->addWidget(new ErrorCard(failure, m_fits, modules, this));
+    }
+}
+
+#include "moc_errorlist.cpp"

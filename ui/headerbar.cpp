@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headerbar.h"
+
+#include "badge.h"
+#include "clusterwords.h"
+#include "plaintext.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int ChipTextWidth = 210;
+} // namespace
+
+HeaderBar::HeaderBar(Clusters &clusters, QWidget *parent)
+    : QFrame(parent)
+    , m_clusters(clusters)
+    , m_subject(new QLabel(this))
+    , m_simulation(new Badge(this))
+    , m_chips(new QHBoxLayout)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 6, 14, 7);
+    layout->setSpacing(10);
+    layout->addWidget(look::cardTitle(QGuiApplication::applicationDisplayName(), this));
+    m_subject->setTextFormat(Qt::PlainText);
+    m_subject->setForegroundRole(QPalette::PlaceholderText);
+    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_subject, 1);
+    m_simulation->set(u"simulation"_s, tr("SIMULATION"), look::Tone::Simulation);
+    layout->addWidget(m_simulation);
+    m_chips->setSpacing(4);
+    layout->addLayout(m_chips);
+    connect(&m_clusters, &Clusters::changed, this, &HeaderBar::updateUi);
+    connect(&m_clusters, &Clusters::removed, this, &HeaderBar::updateUi);
+    updateUi();
+}
+
+void HeaderBar::setSubject(const QString &subject)
+{
+    m_subject->setText(subject.isEmpty() ? QString() : QString(u"— "_s + subject));
+}
+
+void HeaderBar::updateUi()
+{
+    m_simulation->setVisible(m_clusters.isSimulation());
+    while (m_chips->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_chips->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    for (const ClusterId &id : m_clusters.ids()) {
+        addChip(*m_clusters.status(id));
+    }
+}
+
+void HeaderBar::addChip(const ClusterStatus &status)
+{
+    const ClusterId id = status.id;
+    const ClusterStateWords words = wordsOf(status.state);
+    const QString text = tr("%1 · %2").arg(status.name, status.user);
+    auto *chip = new QToolButton(this);
+    chip->setAutoRaise(true);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setPopupMode(QToolButton::InstantPopup);
+    chip->setIcon(look::icon(words.icon, chip, words.tone));
+    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideMiddle, ChipTextWidth).replace(u'&', u"&&"_s));
+    chip->setAccessibleName(tr("Cluster %1").arg(text));
+    chip->setAccessibleDescription(words.word);
+    chip->setToolTip(safeTip(tr("%1: %2").arg(text, words.word)));
+    auto *menu = new QMenu(chip);
+    menu->addAction(tr("Sign in again…"), this, [this, id] { emit signInRequested(id); });
+    menu->addAction(tr("Take out of this window"), this, [this, id] { m_clusters.remove(id); });
+    chip->setMenu(menu);
+    m_chips->addWidget(chip);
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), look::hairline(this));
+}
+
+#include "moc_headerbar.cpp"

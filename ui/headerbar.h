@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clusters.h"
+
+#include <QFrame>
+
+class Badge;
+class QHBoxLayout;
+class QLabel;
+
+/// The line at the top: program, what the window is about, SIMULATION, and one chip per cluster with its state and a menu.
+class HeaderBar : public QFrame
+{
+    Q_OBJECT
+public:
+    HeaderBar(Clusters &clusters, QWidget *parent);
+
+    void setSubject(const QString &subject);
+
+signals:
+    void signInRequested(const ClusterId &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateUi();
+    void addChip(const ClusterStatus &status);
+
+    Clusters &m_clusters;
+    QLabel *m_subject;
+    Badge *m_simulation;
+    QHBoxLayout *m_chips;
+};

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "clusterbars.h"
+#include "connectdialog.h"
+#include "emptystate.h"
+#include "errorcatalogue.h"
+#include "headerbar.h"
+#include "messagebar.h"
+#include "navigation.h"
+#include "settings.h"
+#include "statusline.h"
+#include "taskspage.h"
+#include "taskstrip.h"
+#include "trustdialog.h"
+#include "upgradepage.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder,
+    TaskAsText taskAsText, Settings &settings)
+    : m_clusters(clusters)
+    , m_probe(probe)
+    , m_tracker(tracker)
+    , m_clock(clock)
+    , m_encoder(std::move(encoder))
+    , m_taskAsText(std::move(taskAsText))
+    , m_settings(settings)
+    , m_model(clock)
+    , m_lastWait(clock.makeTimer([this] { close(); }))
+{
+    look::setAppearance(settings.appearance());
+    m_model.reset(tracker.tasks());
+    buildCentre();
+    m_strip = new TaskStrip(m_model, clock, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_strip);
+    m_status = new StatusLine(clusters, probe, tracker, clock, this);
+    setStatusBar(m_status);
+    buildMenus();
+    connectTracker();
+    connect(&m_clusters, &Clusters::changed, this, &MainWindow::updateUi);
+    connect(&m_clusters, &Clusters::removed, this, &MainWindow::updateUi);
+    connect(m_strip, &TaskStrip::opened, this, &MainWindow::showTask);
+    resize(1280, 800);
+    restoreGeometry(settings.geometry());
+    showPage(static_cast<Page>(std::clamp(settings.page(), 0, PageCount - 1)));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectTracker()
+{
+    connect(&m_tracker, &TaskTracker::opened, this, [this] {
+        m_model.reset(m_tracker.tasks());
+        updateJournal();
+        updateUi();
+    });
+    connect(&m_tracker, &TaskTracker::journalFailed, this, &MainWindow::updateJournal);
+    connect(&m_tracker, &TaskTracker::changed, this, [this](const Task &task) {
+        m_model.upsert(task);
+        m_navigation->setNumber(Tasks, m_model.activeCount());
+        updateTicking();
+        if (m_closing && !isSending()) {
+            close();
+        }
+    });
+    updateJournal();
+}
+
+UpgradePage *MainWindow::upgradePage()
+{
+    if (!m_upgradePage) {
+        m_upgradePage = new UpgradePage(m_clusters, m_probe, m_tracker, m_clock, m_encoder, m_stack);
+        m_stack->addWidget(m_upgradePage);
+        connect(m_upgradePage, &UpgradePage::submitted, this, &MainWindow::showTask);
+        connect(m_upgradePage, &UpgradePage::connectRequested, this, [this] { openConnect(); });
+    }
+    return m_upgradePage;
+}
+
+TasksPage *MainWindow::tasksPage()
+{
+    if (!m_tasksPage) {
+        m_tasksPage = new TasksPage(m_tracker, m_probe, m_model, m_clock, m_taskAsText, m_settings, m_stack);
+        m_stack->addWidget(m_tasksPage);
+        connect(m_tasksPage, &TasksPage::selectionChanged, this, &MainWindow::updateUi);
+        connect(m_tasksPage, &TasksPage::upgradeRequested, this, [this] { showPage(Upgrade); });
+    }
+    return m_tasksPage;
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    m_settings.setPage(page);
+    m_navigation->setCurrentRow(page);
+    updateUi();
+}
+
+void MainWindow::showTask(const TaskId &id)
+{
+    showPage(Tasks);
+    tasksPage()->select(id);
+}
+
+void MainWindow::openDatabase(const CrdbGuid &guid, const QString &target)
+{
+    m_withoutCluster = true;
+    upgradePage()->openDatabase(guid, target);
+    showPage(Upgrade);
+}
+
+void MainWindow::setGuidText(const QString &text)
+{
+    upgradePage()->setGuidText(text);
+    showPage(Upgrade);
+}
+
+void MainWindow::updateUi()
+{
+    const bool welcome = m_page == Upgrade && m_clusters.ids().empty() && !m_withoutCluster;
+    QWidget *shown = welcome ? m_welcome : m_page == Upgrade ? static_cast<QWidget *>(upgradePage()) : tasksPage();
+    m_stack->setCurrentWidget(shown);
+    m_strip->setVisible(m_settings.showsTaskStrip() && m_page != Tasks);
+    m_stripAction->setChecked(m_settings.showsTaskStrip());
+    m_navigation->setNumber(Tasks, m_model.activeCount());
+    m_header->setSubject(subject());
+    const QString name = QGuiApplication::applicationDisplayName();
+    setWindowTitle(m_clusters.isSimulation() ? tr("SIMULATION — %1").arg(name) : name);
+    updateTicking();
+}
+
+QString MainWindow::subject() const
+{
+    const auto id = m_page == Tasks && m_tasksPage ? m_tasksPage->selected() : std::nullopt;
+    const Task *task = id ? m_tracker.task(*id) : nullptr;
+    if (!task) {
+        return {};
+    }
+    return task->databaseName.isEmpty() ? task->guid.shortText() : task->databaseName;
+}
+
+void MainWindow::updateTicking()
+{
+    const bool seen = isVisible() && !isMinimized();
+    m_model.setTicking(seen && (m_page == Tasks || m_strip->isVisible()));
+    m_status->setTicking(seen && isActiveWindow());
+}
+
+void MainWindow::updateJournal()
+{
+    const auto failure = m_tracker.journalFailure();
+    if (!failure) {
+        m_journalBar->clear();
+        return;
+    }
+    const Explanation words = explain(*failure);
+    m_journalBar->say(look::Tone::Bad, tr("Submitting is off. %1. %2 %3").arg(words.title, words.cause, words.nextStep));
+}
+
+void MainWindow::openConnect(const QString &address, const QString &user)
+{
+    auto *dialog = new ConnectDialog(m_clusters, this);
+    dialog->prefill(address, user);
+    showDialog(dialog);
+}
+
+void MainWindow::signInAgain(const ClusterId &id)
+{
+    auto *dialog = new ConnectDialog(m_clusters, this);
+    dialog->signInAgain(id);
+    showDialog(dialog);
+}
+
+void MainWindow::showDialog(ConnectDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_clusterBars->setQuiet(true);
+    connect(dialog, &QDialog::finished, this, [this] { m_clusterBars->setQuiet(false); });
+    dialog->open();
+}
+
+void MainWindow::compareCertificates(const ClusterId &id)
+{
+    const ClusterStatus *status = m_clusters.status(id);
+    if (!status) {
+        return;
+    }
+    const bool changed = status->state == ClusterStatus::State::CertificateChanged;
+    auto *dialog = new TrustDialog(status->address.display(), status->certificate,
+        changed ? std::optional(status->earlierCertificate) : std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id, sha256 = status->certificate.sha256] { m_clusters.trust(id, sha256); });
+    dialog->open();
+}
+
+void MainWindow::setStripWanted(bool wanted)
+{
+    m_settings.setShowsTaskStrip(wanted);
+    updateUi();
+}
+
+bool MainWindow::isSending() const
+{
+    return std::ranges::any_of(m_tracker.tasks(), [](const Task &task) { return task.state == TaskState::Sending; });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Whatever happens the journal finds it again; waiting a little spares the "unknown" at the next start.
+    if (!m_closing && isSending()) {
+        m_closing = true;
+        m_closeBar->setAction(tr("Quit anyway"));
+        m_closeBar->say(look::Tone::Attention, tr("Waiting for the cluster's answer to the request on its way. If you quit now, it is checked at the next start."));
+        m_lastWait->start(10s);
+        event->ignore();
+        return;
+    }
+    m_lastWait->stop();
+    m_settings.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange) {
+        m_tracker.setWindowHidden(isMinimized());
+        updateTicking();
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateTicking();
+}
+
+#include "moc_mainwindow.cpp"

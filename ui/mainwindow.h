@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clusterprobe.h"
+#include "taskdetails.h"
+#include "taskmodel.h"
+#include "tasktracker.h"
+#include "upgraderequest.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class ClusterBars;
+class ConnectDialog;
+class EmptyState;
+class HeaderBar;
+class MessageBar;
+class Navigation;
+class QStackedWidget;
+class Settings;
+class StatusLine;
+class TaskStrip;
+class TasksPage;
+class UpgradePage;
+
+/// The one window: navigation, pages, task strip, menus and the messages that concern every page. Pages are built when first shown and know
+/// nothing of it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum Page { Upgrade, Tasks, PageCount };
+
+    MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
+        Settings &settings);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    /// Tasks page with this task chosen; it may arrive later.
+    void showTask(const TaskId &id);
+    /// The form, filled for a database (the demonstration and the command line use this).
+    void openDatabase(const CrdbGuid &guid, const QString &target);
+    /// The form with this text as GUID, as if it had been typed.
+    void setGuidText(const QString &text);
+    /// The connect dialog with these fields filled.
+    void openConnect(const QString &address = {}, const QString &user = {});
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildAppearanceMenu(QMenu *menu);
+    void buildCentre();
+    void connectTracker();
+    void updateUi();
+    void updateTicking();
+    void updateJournal();
+    void signInAgain(const ClusterId &id);
+    void compareCertificates(const ClusterId &id);
+    void showDialog(ConnectDialog *dialog);
+    void about();
+    void setStripWanted(bool wanted);
+    UpgradePage *upgradePage();
+    TasksPage *tasksPage();
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] bool isSending() const;
+
+    Clusters &m_clusters;
+    ClusterProbe &m_probe;
+    TaskTracker &m_tracker;
+    Clock &m_clock;
+    UpgradeEncoder m_encoder;
+    TaskAsText m_taskAsText;
+    Settings &m_settings;
+    TaskModel m_model;
+    std::unique_ptr<ClockTimer> m_lastWait; ///< for an answer, before the window closes
+
+    Page m_page = Upgrade;
+    bool m_withoutCluster = false; ///< the person wants the form although no cluster is connected
+    bool m_closing = false;
+    Navigation *m_navigation = nullptr;
+    HeaderBar *m_header = nullptr;
+    ClusterBars *m_clusterBars = nullptr;
+    MessageBar *m_journalBar = nullptr;
+    MessageBar *m_closeBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_welcome = nullptr;
+    UpgradePage *m_upgradePage = nullptr;
+    TasksPage *m_tasksPage = nullptr;
+    TaskStrip *m_strip = nullptr;
+    QAction *m_stripAction = nullptr;
+    StatusLine *m_status = nullptr;
+};

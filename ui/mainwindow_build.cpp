@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow is made of; what it does is in mainwindow.cpp.
+#include "mainwindow.h"
+
+#include "clusterbars.h"
+#include "emptystate.h"
+#include "headerbar.h"
+#include "messagebar.h"
+#include "navigation.h"
+#include "settings.h"
+#include "taskstrip.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new HeaderBar(m_clusters, centre);
+    column->addWidget(m_header);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    column->addLayout(row, 1);
+    m_navigation = new Navigation(centre);
+    m_navigation->addPage(tr("Upgrade"), u"upgrade"_s);
+    m_navigation->addPage(tr("Tasks"), u"tasks"_s);
+    row->addWidget(m_navigation);
+    auto *pages = new QVBoxLayout;
+    row->addLayout(pages, 1);
+    m_journalBar = new MessageBar(centre);
+    m_closeBar = new MessageBar(centre);
+    for (MessageBar *bar : {m_journalBar, m_closeBar}) {
+        pages->addWidget(bar);
+    }
+    m_clusterBars = new ClusterBars(m_clusters, centre);
+    pages->addWidget(m_clusterBars);
+    m_stack = new QStackedWidget(centre);
+    pages->addWidget(m_stack, 1);
+    m_welcome = new EmptyState(u"cluster"_s, tr("No cluster is connected"),
+        tr("Connect to one cluster of an Active-Active database, better to all of them: each tells about its own instance."), m_stack);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome->addButton(tr("Connect a cluster"), true), &QPushButton::clicked, this, [this] { openConnect(); });
+    connect(m_welcome->addButton(tr("Fill in the form without a cluster"), false), &QPushButton::clicked, this, [this] {
+        m_withoutCluster = true;
+        updateUi();
+    });
+    m_welcome->addNote(tr("To try the program without a cluster, start it with --demo: it brings three simulated clusters."));
+    setCentralWidget(centre);
+
+    connect(m_closeBar, &MessageBar::pressed, this, &QWidget::close);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(m_header, &HeaderBar::signInRequested, this, &MainWindow::signInAgain);
+    connect(m_clusterBars, &ClusterBars::signInRequested, this, &MainWindow::signInAgain);
+    connect(m_clusterBars, &ClusterBars::comparisonRequested, this, &MainWindow::compareCertificates);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Connect to a cluster…"), QKeySequence(Qt::CTRL | Qt::Key_N), this, [this] { openConnect(); });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Upgrade"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPage(Upgrade); });
+    view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPage(Tasks); });
+    view->addSeparator();
+    m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
+    m_stripAction->setCheckable(true);
+    buildAppearanceMenu(view->addMenu(tr("&Appearance")));
+
+    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About"), this, &MainWindow::about);
+}
+
+void MainWindow::buildAppearanceMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, look::Appearance appearance) {
+        QAction *action = menu->addAction(text, this, [this, appearance] {
+            m_settings.setAppearance(appearance);
+            look::setAppearance(appearance);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.appearance() == appearance);
+        group->addAction(action);
+    };
+    add(tr("&Follow desktop"), look::Appearance::FollowDesktop);
+    add(tr("&Light"), look::Appearance::Light);
+    add(tr("&Dark"), look::Appearance::Dark);
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QString name = QGuiApplication::applicationDisplayName();
+    box->setWindowTitle(tr("About %1").arg(name));
+    box->setText(tr("%1 %2\n\nUpgrades Active-Active databases of Redis Software clusters through their REST API, watches the tasks and shows "
+                    "how they ended.\n\nFree software under the GNU General Public License, version 3 or later. Not a product of Redis.")
+                     .arg(name, QCoreApplication::applicationVersion()));
+    box->open();
+}

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewpage.h"
+
+#include "card.h"
+#include "clusters.h"
+#include "columns.h"
+#include "destroydialog.h"
+#include "errorcatalogue.h"
+#include "findinglist.h"
+#include "messagebar.h"
+#include "plaintext.h"
+#include "requestview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RequestLines = 30;
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Midlight);
+    return line;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, QWidget *parent)
+    : QWidget(parent)
+    , m_clusters(clusters)
+    , m_tracker(tracker)
+    , m_title(look::pageTitle(tr("Review"), this))
+    , m_identity(look::note({}, this))
+    , m_bar(new MessageBar(this))
+{
+    build();
+    connect(&m_tracker, &TaskTracker::submitted, this, [this](const QString &intent, const TaskId &id) {
+        if (intent == m_intent && m_stage == Stage::Recording) {
+            emit submitted(id);
+        }
+    });
+    connect(&m_tracker, &TaskTracker::notRecorded, this, [this](const QString &intent, const Failure &failure) {
+        if (intent == m_intent) {
+            notRecorded(failure);
+        }
+    });
+    connect(&m_tracker, &TaskTracker::opened, this, &ReviewPage::updateUi);
+    connect(&m_tracker, &TaskTracker::journalFailed, this, &ReviewPage::updateUi);
+    connect(&m_tracker, &TaskTracker::changed, this, &ReviewPage::updateUi);
+    connect(&m_clusters, &Clusters::changed, this, &ReviewPage::updateUi);
+    connect(&m_clusters, &Clusters::removed, this, &ReviewPage::updateUi);
+}
+
+void ReviewPage::build()
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    auto *columns = new Columns(this);
+    columns->head()->addWidget(m_title);
+    columns->head()->addWidget(m_identity);
+    columns->head()->addWidget(m_bar);
+    m_identity->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *happens = new Card(this);
+    happens->body()->addWidget(look::cardTitle(tr("What will happen"), happens));
+    m_consequences = happens->body();
+    columns->left()->addWidget(happens);
+    auto *checks = new Card(this);
+    checks->body()->addWidget(look::cardTitle(tr("Checks"), checks));
+    m_summary = look::note({}, checks);
+    m_list = new FindingList(checks);
+    m_check = new QPushButton(tr("&Check again"), checks);
+    checks->body()->addWidget(m_summary);
+    checks->body()->addWidget(m_list);
+    checks->body()->addWidget(m_check, 0, Qt::AlignLeft);
+    columns->left()->addWidget(checks);
+    columns->left()->addStretch();
+
+    auto *request = new Card(this);
+    request->body()->addWidget(look::cardTitle(tr("Request"), request));
+    request->body()->addWidget(look::note(tr("Exactly this is recorded on disk first, and then sent once."), request));
+    m_request = new RequestView(RequestLines, request);
+    m_request->setAccessibleName(tr("Request"));
+    request->body()->addWidget(m_request);
+    columns->right()->addWidget(request);
+    columns->right()->addStretch();
+
+    page->addWidget(columns, 1);
+    page->addWidget(hairline(this));
+    page->addWidget(buildBottom());
+    connect(m_check, &QPushButton::clicked, this, &ReviewPage::checkRequested);
+}
+
+QWidget *ReviewPage::buildBottom()
+{
+    auto *bottom = new QFrame(this);
+    auto *row = new QHBoxLayout(bottom);
+    row->setContentsMargins(look::PageMargin, look::Gap + 2, look::PageMargin, look::Gap + 2);
+    row->setSpacing(look::Section);
+    m_back = new QPushButton(tr("&Back"), bottom);
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setIcon(look::icon(u"back"_s, bottom));
+    m_reason = look::note({}, bottom);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_upgrade = new QPushButton(bottom);
+    look::asPrimary(m_upgrade);
+    m_destroy = new QPushButton(bottom);
+    look::asDestructive(m_destroy);
+    row->addWidget(m_back);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_upgrade);
+    row->addWidget(m_destroy);
+    connect(m_back, &QPushButton::clicked, this, &ReviewPage::backRequested);
+    connect(m_upgrade, &QPushButton::clicked, this, &ReviewPage::confirm);
+    connect(m_destroy, &QPushButton::clicked, this, &ReviewPage::confirm);
+    return bottom;
+}
+
+void ReviewPage::open(const ReviewSubject &subject)
+{
+    m_subject = subject;
+    m_findings.clear();
+    m_checking = false;
+    m_stage = Stage::Reviewing;
+    m_intent = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_bar->clear();
+    showConsequences();
+    updateUi();
+}
+
+void ReviewPage::setFindings(const ReviewSubject &subject, const std::vector<Finding> &findings, bool running)
+{
+    if (m_stage != Stage::Reviewing) {
+        return; // what was confirmed stands as it was read
+    }
+    m_subject = subject;
+    m_findings = findings;
+    m_checking = running;
+    showConsequences();
+    updateUi();
+}
+
+void ReviewPage::focusStart()
+{
+    m_back->setFocus();
+}
+
+void ReviewPage::confirm()
+{
+    if (m_stage != Stage::Reviewing || m_dialog || !obstacle().isEmpty()) {
+        return;
+    }
+    if (!m_subject->plan.canDestroyData()) {
+        submit();
+        return;
+    }
+    auto *dialog = new DestroyDialog(*m_subject, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (obstacle().isEmpty()) { // the world may have changed while the dialog was open
+            submit();
+        }
+    });
+    dialog->open();
+}
+
+void ReviewPage::submit()
+{
+    m_stage = Stage::Recording;
+    updateUi();
+    m_tracker.submit({m_intent, m_subject->plan, m_subject->request, m_subject->through, m_subject->database ? m_subject->database->name : QString(),
+        m_subject->expected, m_findings});
+}
+
+void ReviewPage::notRecorded(const Failure &failure)
+{
+    m_stage = Stage::NotRecorded;
+    const Explanation words = explain(failure);
+    m_bar->say(look::Tone::Bad, tr("Nothing was sent: %1 %2 %3").arg(words.title, words.cause, words.nextStep));
+    updateUi();
+}
+
+void ReviewPage::showConsequences()
+{
+    if (m_consequenceRows) {
+        m_consequenceRows->hide();
+        m_consequenceRows->deleteLater();
+    }
+    m_consequenceRows = new QWidget(this);
+    auto *grid = new QGridLayout(m_consequenceRows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look::Gap);
+    grid->setVerticalSpacing(look::Gap);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Consequence &consequence : consequencesOf(*m_subject)) {
+        auto *picture = new QLabel(m_consequenceRows);
+        const bool plain = consequence.shape == StateShape::Neutral;
+        const int side = plain ? 7 : 18;
+        picture->setPixmap(look::icon(plain ? u"dot"_s : look::shapeIcon(consequence.shape), this, look::toneOf(consequence.shape)).pixmap(side, side));
+        picture->setFixedSize(18, fontMetrics().height());
+        picture->setAlignment(Qt::AlignCenter);
+        grid->addWidget(picture, row, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(consequence.text, m_consequenceRows), row, 1);
+        ++row;
+    }
+    m_consequences->addWidget(m_consequenceRows);
+}
+
+QString ReviewPage::act() const
+{
+    const int count = m_subject->database ? static_cast<int>(m_subject->database->instances.size()) : 0;
+    if (count == 0 || m_subject->database->name.isEmpty()) {
+        return tr("Upgrade CRDB %1").arg(m_subject->plan.guid().shortText());
+    }
+    return tr("Upgrade %n instance(s) of %1", nullptr, count).arg(m_subject->title());
+}
+
+QString ReviewPage::obstacle() const
+{
+    if (!m_tracker.canSubmit()) {
+        const auto failure = m_tracker.journalFailure();
+        const Explanation words = failure ? explain(*failure) : Explanation();
+        return failure ? tr("%1 Nothing can be sent: every upgrade is recorded first. %2").arg(words.title, words.nextStep)
+                       : tr("The record of earlier upgrades is being read…");
+    }
+    const std::vector<Task> tasks = m_tracker.tasks();
+    const bool underWay = std::ranges::any_of(tasks, [this](const Task &task) { return task.guid == m_subject->plan.guid() && isActive(task.state); });
+    if (underWay && m_stage == Stage::Reviewing) {
+        return tr("An upgrade of this database is already under way. Watch it on the Tasks page.");
+    }
+    if (!m_clusters.isConnected(m_subject->through)) {
+        return tr("%1 is not connected any more. Sign in again, or go back and choose another cluster.").arg(m_subject->throughName);
+    }
+    if (m_checking) {
+        return tr("The checks are running…");
+    }
+    if (anyBlocks(m_findings)) {
+        return tr("A check found something that stops this upgrade. See Checks for what to do.");
+    }
+    return {};
+}
+
+void ReviewPage::updateUi()
+{
+    if (!m_subject) {
+        return;
+    }
+    m_title->setText(tr("Review the upgrade of %1").arg(m_subject->title()));
+    m_identity->setText(tr("CRDB %1, through %2").arg(m_subject->plan.guid().text(), m_subject->throughName));
+    m_request->setRequest(asText(m_subject->request, m_subject->origin));
+    m_list->setFindings(m_findings);
+    m_list->setOutdated(m_checking);
+    m_summary->setText(m_checking ? tr("Reading the clusters…") : m_findings.empty() ? tr("Not run yet.") : summaryOf(m_findings));
+    m_check->setEnabled(!m_checking && m_stage == Stage::Reviewing);
+
+    const QString why = m_stage == Stage::Reviewing ? obstacle() : QString();
+    const bool blocked = anyBlocks(m_findings) && !m_checking;
+    const bool destructive = m_subject->plan.canDestroyData();
+    QString label = act();
+    label.replace(u'&', "&&"_L1); // a name is not a mnemonic
+    for (QPushButton *button : {m_upgrade, m_destroy}) {
+        button->setText(destructive ? tr("%1…").arg(label) : label);
+        button->setAccessibleName(act());
+        button->setAccessibleDescription(why);
+        button->setVisible(!blocked && (button == m_destroy) == destructive);
+        button->setEnabled(m_stage == Stage::Reviewing && why.isEmpty());
+    }
+    m_back->setEnabled(m_stage != Stage::Recording);
+    switch (m_stage) {
+    case Stage::Reviewing:
+        m_reason->setText(why);
+        break;
+    case Stage::Recording:
+        m_reason->setText(tr("Recording the request on disk, then sending it…"));
+        break;
+    case Stage::NotRecorded:
+        m_reason->setText(tr("Nothing was sent. Go back and review again."));
+        break;
+    }
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_subject) {
+        showConsequences(); // the pictures are drawings in the old colours
+    }
+}
+
+#include "moc_reviewpage.cpp"

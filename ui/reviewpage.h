@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "consequences.h"
+#include "tasktracker.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class FindingList;
+class MessageBar;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class RequestView;
+
+/// What will happen, what the checks found, and the exact request; one button that names the act. Hands one intent to the tracker, once,
+/// whatever is pressed how often.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ReviewPage(Clusters &clusters, TaskTracker &tracker, QWidget *parent = nullptr);
+
+    /// A new review, and with it a new intent.
+    void open(const ReviewSubject &subject);
+    /// What the checks found; \a running while they are under way. \a subject carries what was read anew.
+    void setFindings(const ReviewSubject &subject, const std::vector<Finding> &findings, bool running);
+    [[nodiscard]] const std::optional<ReviewSubject> &subject() const { return m_subject; }
+    /// Puts the focus where reading begins.
+    void focusStart();
+
+signals:
+    void backRequested();
+    void checkRequested();
+    void submitted(const TaskId &id); ///< the row is on disk
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Stage { Reviewing, Recording, NotRecorded };
+
+    void build();
+    QWidget *buildBottom();
+    void confirm();
+    void submit();
+    void notRecorded(const Failure &failure);
+    void showConsequences();
+    void updateUi();
+    /// Why nothing can be submitted now; empty where it can.
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] QString act() const;
+
+    Clusters &m_clusters;
+    TaskTracker &m_tracker;
+    std::optional<ReviewSubject> m_subject;
+    std::vector<Finding> m_findings;
+    bool m_checking = false;
+    Stage m_stage = Stage::Reviewing;
+    QString m_intent;
+    QPointer<QWidget> m_dialog;
+
+    QLabel *m_title;
+    QLabel *m_identity;
+    MessageBar *m_bar;
+    QVBoxLayout *m_consequences = nullptr;
+    QWidget *m_consequenceRows = nullptr;
+    QLabel *m_summary = nullptr;
+    FindingList *m_list = nullptr;
+    QPushButton *m_check = nullptr;
+    RequestView *m_request = nullptr;
+    QPushButton *m_back = nullptr;
+    QLabel *m_reason = nullptr;
+    QPushButton *m_upgrade = nullptr;
+    QPushButton *m_destroy = nullptr; ///< in place of m_upgrade where data can be lost
+};

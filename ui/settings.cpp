@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto Geometry = u"window/geometry"_s;
+const auto Page = u"window/page"_s;
+const auto TaskStrip = u"window/taskStrip"_s;
+const auto AppearanceKey = u"window/appearance"_s;
+const auto TaskSplitter = u"tasks/splitter"_s;
+} // namespace
+
+Settings::Settings(const QString &dataFolder)
+    : m_file(QDir(dataFolder).filePath(u"window.ini"_s), QSettings::IniFormat)
+{
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_file.value(Geometry).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(Geometry, geometry);
+}
+
+int Settings::page() const
+{
+    return m_file.value(Page, 0).toInt();
+}
+
+void Settings::setPage(int page)
+{
+    m_file.setValue(Page, page);
+}
+
+bool Settings::showsTaskStrip() const
+{
+    return m_file.value(TaskStrip, true).toBool();
+}
+
+void Settings::setShowsTaskStrip(bool shows)
+{
+    m_file.setValue(TaskStrip, shows);
+}
+
+look::Appearance Settings::appearance() const
+{
+    return look::Appearance(std::clamp(m_file.value(AppearanceKey, 0).toInt(), 0, int(look::Appearance::Dark)));
+}
+
+void Settings::setAppearance(look::Appearance appearance)
+{
+    m_file.setValue(AppearanceKey, int(appearance));
+}
+
+QByteArray Settings::taskSplitter() const
+{
+    return m_file.value(TaskSplitter).toByteArray();
+}
+
+void Settings::setTaskSplitter(const QByteArray &state)
+{
+    m_file.setValue(TaskSplitter, state);
+}

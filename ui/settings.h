@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+/// What the window remembers between two starts, kept in window.ini of the data folder. Nothing about clusters or tasks is here.
+class Settings
+{
+public:
+    explicit Settings(const QString &dataFolder);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    /// Index in the list of pages.
+    [[nodiscard]] int page() const;
+    void setPage(int page);
+    [[nodiscard]] bool showsTaskStrip() const;
+    void setShowsTaskStrip(bool shows);
+    [[nodiscard]] look::Appearance appearance() const;
+    void setAppearance(look::Appearance appearance);
+    /// State of the splitter between the task list and the details.
+    [[nodiscard]] QByteArray taskSplitter() const;
+    void setTaskSplitter(const QByteArray &state);
+
+private:
+    QSettings m_file;
+};

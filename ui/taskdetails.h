@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clusterprobe.h"
+#include "eventmodel.h"
+#include "tasktracker.h"
+
+#include <QScrollArea>
+
+#include <functional>
+#include <memory>
+
+class Badge;
+class Disclosure;
+class ErrorList;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+class StepTimeline;
+
+/// Makes text of a task for the raw view; handed in because JSON stays out of ui.
+using TaskAsText = std::function<QString(const WireTask &)>;
+
+/// Everything about one task: what its state means, steps, problems, events, and the cluster's own words. Follows the tracker while a task is
+/// set; times move once a second only while somebody looks and something lasts.
+class TaskDetails : public QScrollArea
+{
+    Q_OBJECT
+public:
+    TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock, TaskAsText asText, QWidget *parent);
+    ~TaskDetails() override;
+
+    void setTask(const std::optional<TaskId> &id);
+    [[nodiscard]] const std::optional<TaskId> &taskId() const { return m_id; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *header(QWidget *parent);
+    QWidget *eventsCard(QWidget *parent);
+    void updateUi();
+    void updateTimes();
+    void updateSteps(const Task &task);
+    void readHistory();
+    [[nodiscard]] QString identity(const Task &task) const;
+
+    TaskTracker &m_tracker;
+    ClusterProbe &m_probe;
+    Clock &m_clock;
+    TaskAsText m_asText;
+    std::optional<TaskId> m_id;
+    std::vector<TaskRecord> m_early; ///< records that arrived before the history did
+    bool m_historyHere = false;
+    EventModel m_events;
+    std::unique_ptr<ClockTimer> m_tick;
+
+    QLabel *m_title = nullptr;
+    Badge *m_badge = nullptr;
+    QLabel *m_times = nullptr;
+    QLabel *m_identity = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_verdict = nullptr;
+    QPushButton *m_refresh = nullptr;
+    ErrorList *m_errors = nullptr;
+    QWidget *m_stepsCard = nullptr;
+    StepTimeline *m_steps = nullptr;
+    QTableView *m_eventView = nullptr;
+    Disclosure *m_raw = nullptr;
+    QPlainTextEdit *m_rawText = nullptr;
+};

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "taskspage.h"
+
+#include "emptystate.h"
+#include "look.h"
+#include "settings.h"
+#include "tables.h"
+#include "taskdelegate.h"
+#include "taskmodel.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Pixels at 96 dpi and the usual font; Step takes what is left.
+constexpr int ColumnWidths[] = {170, 130, 90, 110, 220, 90, 100, 110, 170};
+
+} // namespace
+
+TasksPage::TasksPage(
+    TaskTracker &tracker, ClusterProbe &probe, TaskModel &model, Clock &clock, TaskAsText asText, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_list(new QTableView(m_splitter))
+    , m_details(new TaskDetails(tracker, probe, clock, std::move(asText), m_splitter))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    buildList();
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_list->setMinimumHeight(3 * tables::rowHeight(m_list));
+    m_splitter->setSizes({5 * tables::rowHeight(m_list), 600});
+    m_splitter->restoreState(settings.taskSplitter());
+    m_stack->addWidget(emptyState());
+    m_stack->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings.setTaskSplitter(m_splitter->saveState()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TasksPage::updateUi);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TasksPage::updateUi);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { choose(current.row()); });
+    updateUi();
+}
+
+TasksPage::~TasksPage() = default;
+
+QWidget *TasksPage::emptyState()
+{
+    auto *empty = new EmptyState(u"tasks"_s, tr("No tasks yet"),
+        tr("Every upgrade that is started here appears in this list, with its steps, its errors and the proof of how it ended. It stays when "
+           "the program is closed."),
+        m_stack);
+    connect(empty->addButton(tr("Start an upgrade"), true), &QPushButton::clicked, this, &TasksPage::upgradeRequested);
+    return empty;
+}
+
+void TasksPage::buildList()
+{
+    m_list->setModel(&m_model);
+    tables::asPlainTable(m_list);
+    m_list->setItemDelegate(new TaskDelegate(m_list));
+    m_list->setAccessibleName(tr("Task list"));
+    for (int column = 0; column < TaskModel::ColumnCount; ++column) {
+        m_list->setColumnWidth(column, ColumnWidths[column]);
+    }
+    m_list->horizontalHeader()->setSectionResizeMode(TaskModel::Step, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setMinimumSectionSize(60);
+}
+
+void TasksPage::updateUi()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    if (m_awaited) {
+        select(*m_awaited);
+    }
+    if (any && !m_list->currentIndex().isValid()) {
+        m_list->selectRow(0);
+    }
+}
+
+void TasksPage::choose(int row)
+{
+    const Task *task = m_model.taskAt(row);
+    m_details->setTask(task ? std::optional(task->id) : std::nullopt);
+    emit selectionChanged();
+}
+
+void TasksPage::select(const TaskId &id)
+{
+    const int row = m_model.rowOf(id);
+    m_awaited = row < 0 ? std::optional(id) : std::nullopt;
+    if (row >= 0) {
+        m_list->selectRow(row);
+        m_list->scrollTo(m_model.index(row, 0));
+        m_list->setFocus();
+    }
+}
+
+std::optional<TaskId> TasksPage::selected() const
+{
+    return m_details->taskId();
+}
+
+#include "moc_taskspage.cpp"

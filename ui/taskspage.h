@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "taskdetails.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class Settings;
+class TaskModel;
+
+/// All tasks and the details of the chosen one. The newest is chosen until a person chooses another; a new submission is chosen by its page.
+class TasksPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// \a model mirrors the tracker and belongs to the window, whose task strip shows it too.
+    TasksPage(
+        TaskTracker &tracker, ClusterProbe &probe, TaskModel &model, Clock &clock, TaskAsText asText, Settings &settings, QWidget *parent);
+    ~TasksPage() override;
+
+    void select(const TaskId &id);
+    [[nodiscard]] std::optional<TaskId> selected() const;
+
+signals:
+    void selectionChanged();
+    void upgradeRequested(); ///< from the empty page
+
+private:
+    QWidget *emptyState();
+    void buildList();
+    void updateUi();
+    void choose(int row);
+
+    TaskModel &m_model;
+    Settings &m_settings;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QTableView *m_list;
+    TaskDetails *m_details;
+    std::optional<TaskId> m_awaited; ///< to be chosen as soon as its row is here
+};

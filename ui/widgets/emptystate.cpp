@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "emptystate.h"
+
+#include "look.h"
+#include "plaintext.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace {
+constexpr int TextWidth = 460;
+constexpr int IconSide = 44;
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(look::PageMargin, look::PageMargin, look::PageMargin, look::PageMargin);
+    outer->addStretch(2);
+    outer->addLayout(m_column);
+    outer->addStretch(3);
+    m_column->setSpacing(10);
+    auto *icon = new QLabel(this);
+    icon->setPixmap(look::icon(iconName, this, look::Tone::Accent).pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+    m_column->addWidget(icon, 0, Qt::AlignHCenter);
+    QLabel *heading = look::pageTitle(title, this);
+    m_column->addWidget(heading, 0, Qt::AlignHCenter);
+    QLabel *words = plainLabel(text, this);
+    words->setAlignment(Qt::AlignHCenter);
+    words->setFixedWidth(TextWidth);
+    m_column->addWidget(words, 0, Qt::AlignHCenter);
+    m_column->addSpacing(look::Gap);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, bool primary)
+{
+    auto *button = new QPushButton(text, this);
+    if (primary) {
+        look::asPrimary(button);
+    }
+    m_column->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+void EmptyState::addNote(const QString &text)
+{
+    QLabel *note = look::note(text, this);
+    note->setAlignment(Qt::AlignHCenter);
+    note->setFixedWidth(TextWidth);
+    m_column->addSpacing(look::Gap);
+    m_column->addWidget(note, 0, Qt::AlignHCenter);
+}
+
+#include "moc_emptystate.cpp"

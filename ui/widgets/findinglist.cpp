@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findinglist.h"
+
+#include "look.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = Finding::Outcome;
+
+struct OutcomeLook {
+    StateShape shape;
+    look::Tone tone;
+    QString word;
+};
+
+OutcomeLook lookOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+        return {StateShape::Good, look::Tone::Good, FindingList::tr("Passed")};
+    case Outcome::NotChecked:
+        return {StateShape::Question, look::Tone::Neutral, FindingList::tr("Not checked")};
+    case Outcome::Acknowledge:
+        return {StateShape::Attention, look::Tone::Attention, FindingList::tr("Please note")};
+    case Outcome::Blocks:
+        return {StateShape::Bad, look::Tone::Bad, FindingList::tr("Blocks the upgrade")};
+    }
+    return {StateShape::Question, look::Tone::Neutral, {}};
+}
+
+qsizetype countOf(const std::vector<Finding> &findings, Outcome outcome)
+{
+    return std::ranges::count(findings, outcome, &Finding::outcome);
+}
+
+} // namespace
+
+QString summaryOf(const std::vector<Finding> &findings)
+{
+    const auto count = [&](Outcome outcome) { return QString::number(countOf(findings, outcome)); };
+    if (countOf(findings, Outcome::NotChecked) > 0) {
+        return FindingList::tr("%1 passed, %2 not checked, %3 to acknowledge, %4 blocking")
+            .arg(count(Outcome::Passed), count(Outcome::NotChecked), count(Outcome::Acknowledge), count(Outcome::Blocks));
+    }
+    return FindingList::tr("%1 passed, %2 to acknowledge, %3 blocking")
+        .arg(count(Outcome::Passed), count(Outcome::Acknowledge), count(Outcome::Blocks));
+}
+
+bool anyBlocks(const std::vector<Finding> &findings)
+{
+    return countOf(findings, Outcome::Blocks) > 0;
+}
+
+FindingList::FindingList(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_showAll(new QCheckBox(tr("Show what was read for passed checks"), this))
+{
+    setAccessibleName(tr("Findings"));
+    setFocusPolicy(Qt::TabFocus);
+    m_column->setContentsMargins(2, 2, 2, 2);
+    m_column->setSpacing(look::Gap);
+    m_column->addWidget(m_showAll);
+    connect(m_showAll, &QCheckBox::toggled, this, &FindingList::rebuild);
+    rebuild();
+}
+
+void FindingList::setFindings(std::vector<Finding> findings)
+{
+    if (m_findings != findings) {
+        m_findings = std::move(findings);
+        rebuild();
+    }
+}
+
+void FindingList::setOutdated(bool outdated)
+{
+    if (m_outdated != outdated) {
+        m_outdated = outdated;
+        rebuild();
+    }
+}
+
+void FindingList::rebuild()
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(look::Gap + 2);
+    QStringList spoken;
+    for (const Finding &finding : m_findings) {
+        rows->addWidget(makeRow(finding));
+        spoken.append(u"%1: %2 %3 %4"_s.arg(lookOf(finding.outcome).word, finding.title, finding.resolution, finding.evidence).simplified());
+    }
+    m_rows->setEnabled(!m_outdated);
+    m_column->insertWidget(0, m_rows);
+    const bool anyHidden = std::ranges::any_of(
+        m_findings, [](const Finding &finding) { return finding.outcome == Outcome::Passed && !finding.evidence.isEmpty(); });
+    m_showAll->setVisible(anyHidden);
+    setAccessibleDescription(spoken.join(u'\n'));
+    setVisible(!m_findings.empty());
+}
+
+QWidget *FindingList::makeRow(const Finding &finding)
+{
+    const OutcomeLook kind = lookOf(finding.outcome);
+    const bool passed = finding.outcome == Outcome::Passed;
+    auto *row = new QWidget(m_rows);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look::Gap);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    auto *picture = new QLabel(row);
+    picture->setPixmap(look::icon(look::shapeIcon(kind.shape), this, kind.tone).pixmap(18, 18));
+    grid->addWidget(picture, 0, 0, Qt::AlignTop);
+
+    auto *title = new QLabel(row);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    title->setText(finding.title);
+    grid->addWidget(title, 0, 1);
+    if (!passed) {
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        QLabel *word = look::note(kind.word, row);
+        word->setForegroundRole(QPalette::WindowText);
+        look::setTone(word, kind.tone);
+        grid->addWidget(word, 1, 1);
+    }
+    if (!finding.resolution.isEmpty()) {
+        auto *resolution = new QLabel(row);
+        resolution->setTextFormat(Qt::PlainText);
+        resolution->setWordWrap(true);
+        resolution->setText(finding.resolution);
+        grid->addWidget(resolution, 2, 1);
+    }
+    if (!finding.evidence.isEmpty() && (!passed || m_showAll->isChecked())) {
+        QLabel *evidence = look::note(finding.evidence, row);
+        evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(evidence, 3, 1);
+    }
+    return row;
+}
+
+void FindingList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        rebuild(); // the pictures are drawings in the old colours
+    }
+}
+
+void FindingList::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(this);
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+#include "moc_findinglist.cpp"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables.h"
+
+#include "look.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+void tables::asPlainTable(QTableView *view)
+{
+    view->setShowGrid(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTextElideMode(Qt::ElideRight);
+    view->setItemDelegate(new RowDelegate(view));
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setMinimumSectionSize(rowHeight(view));
+    view->verticalHeader()->setDefaultSectionSize(rowHeight(view));
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+}
+
+int tables::rowHeight(const QTableView *view)
+{
+    return QFontMetrics(view->font()).height() + 16;
+}
+
+void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look::hairline(option.widget));
+    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    if (focused) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), option.palette.color(QPalette::Link));
+    }
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    paintRow(painter, option);
+    QRect rect = option.rect.adjusted(8, 0, -6, -1);
+    if (!item.icon.isNull()) {
+        const int side = item.fontMetrics.height();
+        item.icon.paint(painter, QRect(rect.left(), rect.center().y() - side / 2, side, side));
+        rect.setLeft(rect.left() + side + 6);
+    }
+    painter->setFont(item.font);
+    painter->setPen(item.palette.color(item.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    const bool wraps = item.features & QStyleOptionViewItem::WrapText;
+    if (wraps && item.fontMetrics.horizontalAdvance(item.text) > rect.width()) {
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, item.text);
+    } else {
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+            item.fontMetrics.elidedText(item.text, item.textElideMode, rect.width()));
+    }
+}
+
+#include "moc_tables.cpp"

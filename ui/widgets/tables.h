@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+/// What all tables of this program have in common.
+namespace tables {
+
+/// No grid, no row numbers, whole rows, leading headers, comfortable height; nothing is edited. Tab leaves the table.
+void asPlainTable(QTableView *view);
+/// Height of one row in the view's font.
+[[nodiscard]] int rowHeight(const QTableView *view);
+
+} // namespace tables
+
+/// Paints rows with a hairline below, soft selection and a visible focus; text in one call, so scrolling stays cheap. Columns that hold a badge
+/// are painted by subclasses.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// Selection, hover and the line below; the caller paints the content.
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option) const;
+};
