@@ -3,7 +3,6 @@
 
 #include "lanes.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,6 +14,8 @@ namespace {
 
 // Three missed looks at the slowest usual pace (reliability.md 3, "Honesty").
 constexpr auto StaleAfter = 30s;
+
+constexpr qint64 TwoDays = 48 * 3600;
 
 QString targetText(const Task &task)
 {
@@ -77,14 +78,13 @@ QVariant sortValue(const Task &task, int column, const QDateTime &now)
 QString durationText(std::chrono::seconds duration)
 {
     const qint64 seconds = duration.count();
-    const auto text = [](const char *source) { return QCoreApplication::translate("Duration", source); };
     if (seconds < 60)
-        return text("%1 s").arg(seconds);
+        return TaskModel::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return text("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, '0'_L1);
-    if (seconds < 48 * 3600)
-        return text("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, '0'_L1);
-    return QCoreApplication::translate("Duration", "%n day(s)", nullptr, int(seconds / 86400));
+        return TaskModel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+    if (seconds < TwoDays)
+        return TaskModel::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QChar(u'0'));
+    return TaskModel::tr("%n day(s)", nullptr, int(seconds / 86400));
 }
 
 TaskModel::TaskModel(Clock &clock, QObject *parent)

@@ -1,0 +1,151 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n other database(s)</source>
+        <translation>
+            <numerusform>%n other database</numerusform>
+            <numerusform>%n other databases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running task(s) of other databases</source>
+        <translation>
+            <numerusform>%n running task of other databases</numerusform>
+            <numerusform>%n running tasks of other databases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n instance(s) go from Redis %1 to %2: %3.</source>
+        <translation>
+            <numerusform>%n instance goes from Redis %1 to %2: %3.</numerusform>
+            <numerusform>%n instances go from Redis %1 to %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) go to Redis %1: %2.</source>
+        <translation>
+            <numerusform>%n instance goes to Redis %1: %2.</numerusform>
+            <numerusform>%n instances go to Redis %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) are upgraded: %1.</source>
+        <translation>
+            <numerusform>%n instance is upgraded: %1.</numerusform>
+            <numerusform>%n instances are upgraded: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n shard(s) restart at a time.</source>
+        <translation>
+            <numerusform>At most %n shard restarts at a time.</numerusform>
+            <numerusform>At most %n shards restart at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster keeps the result for %n day(s).</source>
+        <translation>
+            <numerusform>The cluster keeps the result for %n day.</numerusform>
+            <numerusform>The cluster keeps the result for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster keeps the result for %n hour(s).</source>
+        <translation>
+            <numerusform>The cluster keeps the result for %n hour.</numerusform>
+            <numerusform>The cluster keeps the result for %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster keeps the result for %n minute(s).</source>
+        <translation>
+            <numerusform>The cluster keeps the result for %n minute.</numerusform>
+            <numerusform>The cluster keeps the result for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster keeps the result for %n second(s).</source>
+        <translation>
+            <numerusform>The cluster keeps the result for %n second.</numerusform>
+            <numerusform>The cluster keeps the result for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n instance(s) of %1</source>
+        <translation>
+            <numerusform>Upgrade %n instance of %1</numerusform>
+            <numerusform>Upgrade %n instances of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n cluster(s) connected</source>
+        <translation>
+            <numerusform>%n cluster connected</numerusform>
+            <numerusform>%n clusters connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified today</source>
+        <translation>
+            <numerusform>%n verified today</numerusform>
+            <numerusform>%n verified today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeForm</name>
+    <message numerus="yes">
+        <source>Each instance has %n shard(s), so this is the same as All.</source>
+        <translation>
+            <numerusform>Each instance has %n shard, so this is the same as All.</numerusform>
+            <numerusform>Each instance has %n shards, so this is the same as All.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
