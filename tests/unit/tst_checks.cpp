@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include "sampleworld.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Outcome = Finding::Outcome;
+
+namespace {
+
+enum Check { GuidKnown, NoTaskRunning, VersionOffered, RoleMayUpgrade, ModulesFit };
+
+UpgradeForm form(const QString &version = u"8.2"_s)
+{
+    UpgradeForm f;
+    f.guid = sample::Guid;
+    f.redisVersion = version;
+    f.taskId = u"t1"_s;
+    return f;
+}
+
+CheckInput input(std::vector<ClusterFacts> clusters, const UpgradeForm &f = form())
+{
+    return {UpgradePlan::from(f, {}).plan.value(), std::move(clusters), {u"1"_s}, sample::at(100)};
+}
+
+WireTask task(const QString &guid, const QString &status, bool ended = false)
+{
+    WireTask t;
+    t.id = u"e1c49470"_s;
+    t.guid = guid;
+    t.status = status;
+    t.operation = u"upgrade_crdb"_s;
+    t.ended = ended ? sample::at(50) : QDateTime();
+    return t;
+}
+
+void load(std::vector<ClusterFacts> &clusters, const char *module, const char *now)
+{
+    for (auto &cluster : clusters) {
+        cluster.bdbs.begin()->second.value->modules = {{QString::fromLatin1(module), QString::fromLatin1(now), {}, {}}};
+    }
+}
+
+std::vector<ClusterFacts> worldWithSearch(const QStringList &capabilities)
+{
+    auto clusters = sample::world();
+    load(clusters, "search", "2.10.17");
+    for (auto &cluster : clusters) {
+        cluster.modules.value = {
+            sample::entry("search", "2.10.17", "7.4", {u"crdb"_s}), sample::entry("search", "8.2.1", "8.2", capabilities)};
+    }
+    return clusters;
+}
+
+const QStringList AllOfSearch{u"crdb"_s, u"persistence_aof"_s, u"failover_migrate"_s};
+
+} // namespace
+
+class ChecksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void passesWhereEverythingFits();
+    void keepsOrderAndSaysWhatToDo();
+    void looksForTheGuidOnTheClusterOfTheRequest();
+    void blocksWhileATaskRuns_data();
+    void blocksWhileATaskRuns();
+    void neverPassesTasksThatWereNotRead();
+    void looksAtEveryNodeForTheVersion();
+    void blocksGoingBack();
+    void resolvesTheNewestVersionOnlyWithAllClusters();
+    void asksWhereSoftwareIsTooOldOrNothingWouldChange();
+    void readsTheRole();
+    void blocksModulesThatDoNotFit();
+    void asksWhereModulesMayNotFit();
+    void neverPassesModulesThatWereNotRead();
+    void asksWhereUidsAreThoseOfOneCluster();
+    void namesClusterCallValueAndTime();
+};
+
+void ChecksTest::passesWhereEverythingFits()
+{
+    const auto findings = runChecks(input(worldWithSearch(AllOfSearch)));
+
+    for (const Finding &finding : findings) {
+        QVERIFY2(finding.outcome == Outcome::Passed, qPrintable(finding.id + u": "_s + finding.title + u'\n' + finding.evidence));
+        QVERIFY(finding.resolution.isEmpty());
+        QVERIFY(!finding.evidence.isEmpty());
+        QCOMPARE(finding.asOf, sample::at(1)); // the oldest of what was used
+    }
+}
+
+void ChecksTest::keepsOrderAndSaysWhatToDo()
+{
+    const QStringList order{u"guid-known"_s, u"no-task-running"_s, u"version-offered"_s, u"role-may-upgrade"_s, u"modules-fit"_s};
+
+    for (const auto &clusters : {std::vector<ClusterFacts>(), sample::world(), std::vector{ClusterFacts{{u"1"_s}}}}) {
+        const auto findings = runChecks(input(clusters));
+        QStringList ids;
+        for (const Finding &finding : findings) {
+            ids.append(finding.id);
+            QVERIFY(!finding.title.isEmpty());
+            QVERIFY2(!finding.title.contains(u'%'), qPrintable(finding.title));
+            QCOMPARE(finding.resolution.isEmpty(), finding.outcome == Outcome::Passed);
+        }
+        QCOMPARE(ids, order);
+    }
+    for (const Finding &finding : runChecks(input({}))) {
+        QCOMPARE(finding.outcome, Outcome::NotChecked);
+    }
+}
+
+void ChecksTest::looksForTheGuidOnTheClusterOfTheRequest()
+{
+    auto unread = sample::world();
+    unread[0].crdbs.value.reset();
+    auto elsewhere = sample::world();
+    elsewhere[0].crdbs.value->clear();
+
+    QCOMPARE(runChecks(input(unread))[GuidKnown].outcome, Outcome::NotChecked);
+    QCOMPARE(runChecks(input(elsewhere))[GuidKnown].outcome, Outcome::Blocks);
+}
+
+void ChecksTest::blocksWhileATaskRuns_data()
+{
+    QTest::addColumn<QString>("guid");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("ended");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("started") << sample::Guid << u"started"_s << false << Outcome::Blocks;
+    QTest::newRow("queued") << sample::Guid << u"queued"_s << false << Outcome::Blocks;
+    QTest::newRow("upper case") << sample::Guid.toUpper() << u"started"_s << false << Outcome::Blocks;
+    QTest::newRow("unknown word") << sample::Guid << u"thinking"_s << false << Outcome::Blocks;
+    QTest::newRow("unknown word, ended") << sample::Guid << u"thinking"_s << true << Outcome::Passed;
+    QTest::newRow("finished") << sample::Guid << u"finished"_s << true << Outcome::Passed;
+    QTest::newRow("failed without end") << sample::Guid << u"failed"_s << false << Outcome::Passed;
+    QTest::newRow("other database") << sample::OtherGuid << u"started"_s << false << Outcome::Passed;
+    QTest::newRow("no guid") << u""_s << u"started"_s << false << Outcome::Acknowledge;
+    QTest::newRow("no guid, finished") << u""_s << u"finished"_s << true << Outcome::Passed;
+}
+
+void ChecksTest::blocksWhileATaskRuns()
+{
+    QFETCH(QString, guid);
+    QFETCH(QString, status);
+    QFETCH(bool, ended);
+    auto clusters = sample::world();
+    clusters[2].tasks.value = {task(guid, status, ended)};
+
+    QTEST(runChecks(input(clusters))[NoTaskRunning].outcome, "outcome");
+}
+
+void ChecksTest::neverPassesTasksThatWereNotRead()
+{
+    auto unread = sample::world();
+    unread[1].tasks.value.reset();
+    auto notSignedIn = sample::world();
+    notSignedIn.pop_back();
+    auto running = unread;
+    running[0].tasks.value = {task(sample::Guid, u"started"_s)};
+
+    QVERIFY(runChecks(input(unread))[NoTaskRunning].title.contains(u"rs-west.example.com"_s));
+    QCOMPARE(runChecks(input(unread))[NoTaskRunning].outcome, Outcome::NotChecked);
+    QCOMPARE(runChecks(input(notSignedIn))[NoTaskRunning].outcome, Outcome::NotChecked);
+    QVERIFY(runChecks(input(notSignedIn))[NoTaskRunning].title.contains(u"rs-eu.example.com"_s));
+    QCOMPARE(runChecks(input(running))[NoTaskRunning].outcome, Outcome::Blocks);
+}
+
+void ChecksTest::looksAtEveryNodeForTheVersion()
+{
+    auto lacking = sample::world();
+    lacking[1].nodes.value->at(1) = sample::node(2, {u"7.4"_s});
+    auto unread = sample::world();
+    unread[2].nodes.value.reset();
+    auto both = lacking;
+    both[2].nodes.value.reset();
+
+    const auto blocked = runChecks(input(lacking))[VersionOffered];
+
+    QCOMPARE(blocked.outcome, Outcome::Blocks);
+    QVERIFY(blocked.evidence.startsWith(u"Node 2 of rs-west.example.com does not have Redis 8.2."_s));
+    QCOMPARE(runChecks(input(unread))[VersionOffered].outcome, Outcome::NotChecked);
+    QVERIFY(runChecks(input(unread))[VersionOffered].title.contains(u"rs-eu.example.com"_s));
+    QCOMPARE(runChecks(input(both))[VersionOffered].outcome, Outcome::Blocks);
+}
+
+void ChecksTest::blocksGoingBack()
+{
+    auto clusters = sample::world();
+    clusters[1].bdbs[2].value->redisVersion = {8, 10};
+
+    const auto finding = runChecks(input(clusters))[VersionOffered];
+
+    QCOMPARE(finding.outcome, Outcome::Blocks);
+    QVERIFY(finding.evidence.contains(u"rs-west.example.com already runs Redis 8.10"_s));
+}
+
+void ChecksTest::resolvesTheNewestVersionOnlyWithAllClusters()
+{
+    auto unread = sample::world();
+    unread[2].nodes.value.reset();
+
+    const auto known = runChecks(input(sample::world(), form(u""_s)));
+    const auto unknown = runChecks(input(unread, form(u""_s)));
+
+    QVERIFY(known[VersionOffered].title.contains(u"8.10"_s));
+    QCOMPARE(known[VersionOffered].outcome, Outcome::Passed);
+    QCOMPARE(unknown[VersionOffered].outcome, Outcome::NotChecked);
+    QCOMPARE(unknown[ModulesFit].outcome, Outcome::NotChecked);
+}
+
+void ChecksTest::asksWhereSoftwareIsTooOldOrNothingWouldChange()
+{
+    auto old = sample::world();
+    old[1].nodes.value->at(0).softwareVersion = u"7.22.0-95"_s;
+    auto restart = form();
+    restart.forceRestart = true;
+
+    QCOMPARE(runChecks(input(old))[VersionOffered].outcome, Outcome::Acknowledge);
+    QVERIFY(runChecks(input(old))[VersionOffered].evidence.contains(u"7.22.0-95"_s));
+    QCOMPARE(runChecks(input(sample::world("8.2")))[VersionOffered].outcome, Outcome::Acknowledge);
+    QCOMPARE(runChecks(input(sample::world("8.2"), restart))[VersionOffered].outcome, Outcome::Passed);
+}
+
+void ChecksTest::readsTheRole()
+{
+    auto viewer = sample::world();
+    viewer[0].role.value = {u"db_viewer"_s, false};
+    auto other = sample::world();
+    other[1].role.value = {u"db_viewer"_s, false};
+    auto custom = sample::world();
+    custom[0].role.value = {u"custom"_s, {}};
+    auto unread = sample::world();
+    unread[0].role.value.reset();
+
+    QCOMPARE(runChecks(input(viewer))[RoleMayUpgrade].outcome, Outcome::Blocks);
+    QCOMPARE(runChecks(input(other))[RoleMayUpgrade].outcome, Outcome::Passed);
+    QCOMPARE(runChecks(input(custom))[RoleMayUpgrade].outcome, Outcome::NotChecked);
+    QCOMPARE(runChecks(input(unread))[RoleMayUpgrade].outcome, Outcome::NotChecked);
+}
+
+void ChecksTest::blocksModulesThatDoNotFit()
+{
+    auto noVersion = worldWithSearch(AllOfSearch);
+    noVersion[2].modules.value->pop_back();
+
+    const auto lacks = runChecks(input(worldWithSearch({u"persistence_aof"_s})))[ModulesFit];
+    const auto none = runChecks(input(noVersion))[ModulesFit];
+
+    QCOMPARE(lacks.outcome, Outcome::Blocks);
+    QVERIFY2(lacks.evidence.contains(u"“crdb” (the database is Active-Active)"_s), qPrintable(lacks.evidence));
+    QCOMPARE(none.outcome, Outcome::Blocks);
+    QVERIFY(none.evidence.startsWith(u"On rs-eu.example.com: search 2.10.17 has no version for Redis 8.2."_s));
+}
+
+void ChecksTest::asksWhereModulesMayNotFit()
+{
+    QCOMPARE(runChecks(input(worldWithSearch({u"crdb"_s})))[ModulesFit].outcome, Outcome::Acknowledge);
+}
+
+void ChecksTest::neverPassesModulesThatWereNotRead()
+{
+    auto catalogue = worldWithSearch(AllOfSearch);
+    catalogue[1].modules.value.reset();
+    auto instance = worldWithSearch(AllOfSearch);
+    instance[2].bdbs[3].value.reset();
+    auto none = sample::world();
+    none[1].modules.value.reset();
+
+    QCOMPARE(runChecks(input(catalogue))[ModulesFit].outcome, Outcome::NotChecked);
+    QVERIFY(runChecks(input(catalogue))[ModulesFit].title.contains(u"rs-west.example.com"_s));
+    QCOMPARE(runChecks(input(instance))[ModulesFit].outcome, Outcome::NotChecked);
+    QCOMPARE(runChecks(input(none))[ModulesFit].outcome, Outcome::Passed); // without modules no catalogue is needed
+}
+
+void ChecksTest::asksWhereUidsAreThoseOfOneCluster()
+{
+    auto f = form();
+    ModuleRow row;
+    row.name = u"search"_s;
+    row.currentUid = QString(32, u'a');
+    row.newUid = QString(32, u'b');
+    row.newArguments = u"PARTITIONS 2"_s;
+    f.modules = {row};
+
+    const auto byUid = runChecks(input(worldWithSearch(AllOfSearch), f))[ModulesFit];
+    f.nameModulesByUid = false;
+    const auto without = runChecks(input(worldWithSearch(AllOfSearch), f))[ModulesFit];
+
+    QCOMPARE(byUid.outcome, Outcome::Acknowledge);
+    QVERIFY(byUid.evidence.startsWith(u"The request names modules by the UIDs of one cluster"_s));
+    QCOMPARE(without.outcome, Outcome::Passed);
+}
+
+void ChecksTest::namesClusterCallValueAndTime()
+{
+    const QString evidence = runChecks(input(sample::world()))[VersionOffered].evidence;
+
+    QCOMPARE(evidence.section(u'\n', 0, 0),
+        u"rs-east.example.com: GET /v1/nodes, 2026-08-21T10:00:01Z: node 1 (software 8.0.20-96) has Redis 7.4, 8.2, 8.10"_s);
+}
+
+QTEST_GUILESS_MAIN(ChecksTest)
+#include "tst_checks.moc"
