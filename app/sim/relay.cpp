@@ -59,6 +59,11 @@ Relay::Relay(QSslSocket *client, quint16 upstreamPort, FaultBook &faults, SimHis
         readClient();
 }
 
+Relay::~Relay()
+{
+    m_upstream.disconnect(this); // it still speaks while it is destroyed, when our members are gone
+}
+
 void Relay::breakOff()
 {
     finish(true);

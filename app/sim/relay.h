@@ -17,6 +17,8 @@ class Relay final : public QObject {
 
 public:
     Relay(QSslSocket *client, quint16 upstreamPort, FaultBook &faults, SimHistory &history, QObject *parent);
+    ~Relay() override;
+    Q_DISABLE_COPY_MOVE(Relay)
 
     /// Ends the connection with a reset.
     void breakOff();

@@ -21,11 +21,6 @@ namespace {
 constexpr auto Folder = ":/simulation/scenarios/"_L1;
 constexpr auto WorldFile = ":/simulation/simulation/world.json"_L1;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Scenario", text);
-}
-
 const std::vector<std::pair<QString, Fault::Kind>> &faultKinds()
 {
     static const std::vector<std::pair<QString, Fault::Kind>> table{
@@ -51,7 +46,7 @@ ScenarioFault readFault(const QJsonValue &value, const QString &place, JsonProbl
     const QString kind = reader.requiredText(u"kind"_s);
     const auto known = std::find_if(faultKinds().begin(), faultKinds().end(), [&kind](const auto &row) { return row.first == kind; });
     if (known == faultKinds().end())
-        problem.report(reader.placeOf(u"kind"_s), say("this kind of fault is not known"));
+        problem.report(reader.placeOf(u"kind"_s), QCoreApplication::translate("Scenario", "this kind of fault is not known"));
     else
         fault.kind = known->second;
     fault.method = reader.text(u"method"_s);
@@ -64,7 +59,8 @@ ScenarioFault readFault(const QJsonValue &value, const QString &place, JsonProbl
     fault.milliseconds = static_cast<int>(reader.amount(u"milliseconds"_s, 0));
     fault.status = reader.number(u"status"_s, 503);
     if (fault.status < 100 || fault.status > 599)
-        problem.report(reader.placeOf(u"status"_s), say("an HTTP status from 100 to 599 is expected here"));
+        problem.report(
+            reader.placeOf(u"status"_s), QCoreApplication::translate("Scenario", "an HTTP status from 100 to 599 is expected here"));
     fault.contentType = reader.text(u"content_type"_s, u"text/plain"_s).toLatin1();
     fault.body = reader.text(u"body"_s).toUtf8();
     fault.location = reader.text(u"location"_s).toLatin1();
@@ -77,9 +73,11 @@ Result<QByteArray, QString> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return say("The file %1 cannot be read: %2. Check its name, or use one of the built-in scenarios.").arg(path, file.errorString());
+        return QCoreApplication::translate(
+            "Scenario", "The file %1 cannot be read: %2. Check its name, or use one of the built-in scenarios.")
+            .arg(path, file.errorString());
     if (file.size() > 4 * 1024 * 1024)
-        return say("The file %1 is larger than 4 MiB: this is no scenario.").arg(path);
+        return QCoreApplication::translate("Scenario", "The file %1 is larger than 4 MiB: this is no scenario.").arg(path);
     return file.readAll();
 }
 
@@ -99,7 +97,8 @@ Result<Scenario, QString> Scenario::load(const QString &nameOrPath)
 {
     const bool named = builtIn().contains(nameOrPath);
     if (!named && !QFileInfo::exists(nameOrPath)) {
-        return say("There is no scenario \"%1\" and no file of this name. Built in are: %2.").arg(nameOrPath, builtIn().join(u", "_s));
+        return QCoreApplication::translate("Scenario", "There is no scenario \"%1\" and no file of this name. Built in are: %2.")
+            .arg(nameOrPath, builtIn().join(u", "_s));
     }
     const QString path = named ? Folder + nameOrPath + u".json"_s : nameOrPath;
     const auto text = readFile(path);
@@ -142,7 +141,7 @@ Result<Scenario, QString> Scenario::parse(const QByteArray &json, const QString 
         if (!fault.cluster.isEmpty()
             && std::none_of(result.world.clusters.begin(), result.world.clusters.end(),
                 [&](const ClusterSpec &cluster) { return cluster.name == fault.cluster; }))
-            problem.report(place + u" > faults"_s, say("there is no cluster %1").arg(fault.cluster));
+            problem.report(place + u" > faults"_s, QCoreApplication::translate("Scenario", "there is no cluster %1").arg(fault.cluster));
     }
     if (!problem.isEmpty())
         return problem.text();

@@ -22,11 +22,6 @@ struct Station {
     QString fingerprint;
 };
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Simulation", text);
-}
-
 } // namespace
 
 class Simulation::Private {
@@ -114,11 +109,13 @@ Simulation::Started Simulation::Private::open()
     for (int index = 0; index < m_world->clusterCount(); ++index) {
         const auto opened = openStation(index);
         if (!opened && m_options.firstPort != 0) {
-            return say("The simulated cluster cannot listen on port %1 of 127.0.0.1. Choose another port, or end the program that uses it.")
+            return QCoreApplication::translate("Simulation",
+                "The simulated cluster cannot listen on port %1 of 127.0.0.1. Choose another port, or end the program that uses it.")
                 .arg(m_options.firstPort + index);
         }
         if (!opened)
-            return say("The simulated cluster cannot be started: no free port on 127.0.0.1, or no certificate could be made.");
+            return QCoreApplication::translate(
+                "Simulation", "The simulated cluster cannot be started: no free port on 127.0.0.1, or no certificate could be made.");
         clusters.push_back(*opened);
     }
     return clusters;

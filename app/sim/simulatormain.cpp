@@ -34,11 +34,6 @@ void say(FILE *to, const QString &text)
     QTextStream(to) << text << Qt::endl;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Simulator", text);
-}
-
 struct Order {
     QString scenario;
     SimulationOptions options;
@@ -54,7 +49,7 @@ std::optional<double> numberOf(const QCommandLineParser &parser, const QString &
     if (valid && value >= least && value <= most)
         return value;
     say(stderr,
-        tr("--%1 needs a number from %2 to %3, not \"%4\".")
+        QCoreApplication::translate("Simulator", "--%1 needs a number from %2 to %3, not \"%4\".")
             .arg(name, QString::number(least, 'f', whole ? 0 : 2), QString::number(most, 'f', 0), text));
     return std::nullopt;
 }
@@ -62,7 +57,8 @@ std::optional<double> numberOf(const QCommandLineParser &parser, const QString &
 std::optional<Order> orderFrom(const QCommandLineParser &parser)
 {
     if (!parser.positionalArguments().isEmpty()) {
-        say(stderr, tr("\"%1\" is no option. See --help.").arg(parser.positionalArguments().constFirst()));
+        say(stderr,
+            QCoreApplication::translate("Simulator", "\"%1\" is no option. See --help.").arg(parser.positionalArguments().constFirst()));
         return std::nullopt;
     }
     const auto port = numberOf(parser, u"port"_s, 0, 65000, true);
@@ -94,18 +90,20 @@ int listScenarios()
 
 void announce(const std::vector<SimulatedCluster> &clusters, const Scenario &scenario, bool plain)
 {
-    say(stdout, tr("Simulated clusters, scenario \"%1\": %2").arg(scenario.info.name, scenario.info.title));
+    say(stdout,
+        QCoreApplication::translate("Simulator", "Simulated clusters, scenario \"%1\": %2").arg(scenario.info.name, scenario.info.title));
     for (const SimulatedCluster &cluster : clusters) {
         say(stdout, QString());
         say(stdout, cluster.name);
-        say(stdout, tr("  Address:     %1").arg((plain ? u"http://"_s : u"https://"_s) + cluster.address));
-        say(stdout, tr("  User:        %1").arg(cluster.user));
-        say(stdout, tr("  Password:    %1").arg(cluster.password));
+        say(stdout,
+            QCoreApplication::translate("Simulator", "  Address:     %1").arg((plain ? u"http://"_s : u"https://"_s) + cluster.address));
+        say(stdout, QCoreApplication::translate("Simulator", "  User:        %1").arg(cluster.user));
+        say(stdout, QCoreApplication::translate("Simulator", "  Password:    %1").arg(cluster.password));
         if (!plain)
-            say(stdout, tr("  Certificate: SHA-256 %1").arg(cluster.fingerprint));
+            say(stdout, QCoreApplication::translate("Simulator", "  Certificate: SHA-256 %1").arg(cluster.fingerprint));
     }
     say(stdout, QString());
-    say(stdout, tr("Stop with Ctrl+C."));
+    say(stdout, QCoreApplication::translate("Simulator", "Stop with Ctrl+C."));
 }
 
 int run(QCoreApplication &application, const Order &order)
@@ -141,16 +139,18 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"crdb-simulator"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Simulated Redis Software clusters on 127.0.0.1, for trying out and teaching."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Simulator", "Simulated Redis Software clusters on 127.0.0.1, for trying out and teaching."));
     parser.addHelpOption();
     parser.addOptions({
-        {u"port"_s, tr("Port of the first cluster; the next ones follow. 0: free ports."), u"N"_s, u"0"_s},
-        {u"scenario"_s, tr("Built-in scenario or file (see --list)."), u"NAME|FILE"_s, u"success"_s},
-        {u"speed"_s, tr("Simulated seconds per second."), u"X"_s, u"1"_s},
-        {u"seed"_s, tr("The same seed plays the same."), u"N"_s, u"1"_s},
-        {u"databases"_s, tr("Adds generated databases."), u"N"_s, u"0"_s},
-        {u"list"_s, tr("Lists the built-in scenarios and ends.")},
-        {u"plain-http"_s, tr("HTTP without encryption. Only for a closed class room.")},
+        {u"port"_s, QCoreApplication::translate("Simulator", "Port of the first cluster; the next ones follow. 0: free ports."), u"N"_s,
+            u"0"_s},
+        {u"scenario"_s, QCoreApplication::translate("Simulator", "Built-in scenario or file (see --list)."), u"NAME|FILE"_s, u"success"_s},
+        {u"speed"_s, QCoreApplication::translate("Simulator", "Simulated seconds per second."), u"X"_s, u"1"_s},
+        {u"seed"_s, QCoreApplication::translate("Simulator", "The same seed plays the same."), u"N"_s, u"1"_s},
+        {u"databases"_s, QCoreApplication::translate("Simulator", "Adds generated databases."), u"N"_s, u"0"_s},
+        {u"list"_s, QCoreApplication::translate("Simulator", "Lists the built-in scenarios and ends.")},
+        {u"plain-http"_s, QCoreApplication::translate("Simulator", "HTTP without encryption. Only for a closed class room.")},
     });
     if (!parser.parse(QCoreApplication::arguments())) {
         say(stderr, parser.errorText());

@@ -8,19 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Scenario", text);
-}
-
-} // namespace
-
 void JsonProblem::report(const QString &place, const QString &what)
 {
     if (m_text.isEmpty())
-        m_text = say("%1: %2.").arg(place, what);
+        m_text = QCoreApplication::translate("Scenario", "%1: %2.").arg(place, what);
 }
 
 StrictObject::StrictObject(const QJsonValue &value, QString place, JsonProblem &problem)
@@ -29,7 +20,7 @@ StrictObject::StrictObject(const QJsonValue &value, QString place, JsonProblem &
     , m_problem(problem)
 {
     if (!value.isObject())
-        m_problem.report(m_place, say("an object is expected here"));
+        m_problem.report(m_place, QCoreApplication::translate("Scenario", "an object is expected here"));
 }
 
 QString StrictObject::placeOf(const QString &key) const
@@ -49,27 +40,28 @@ QJsonValue StrictObject::take(const QString &key, QJsonValue::Type type, const Q
 
 QString StrictObject::text(const QString &key, const QString &absent)
 {
-    return take(key, QJsonValue::String, say("a text is expected here")).toString(absent);
+    return take(key, QJsonValue::String, QCoreApplication::translate("Scenario", "a text is expected here")).toString(absent);
 }
 
 QString StrictObject::requiredText(const QString &key)
 {
     const QString value = text(key);
     if (value.isEmpty())
-        m_problem.report(placeOf(key), say("this text is missing or empty"));
+        m_problem.report(placeOf(key), QCoreApplication::translate("Scenario", "this text is missing or empty"));
     return value;
 }
 
 bool StrictObject::flag(const QString &key, bool absent)
 {
-    return take(key, QJsonValue::Bool, say("true or false is expected here")).toBool(absent);
+    return take(key, QJsonValue::Bool, QCoreApplication::translate("Scenario", "true or false is expected here")).toBool(absent);
 }
 
 int StrictObject::number(const QString &key, int absent)
 {
-    const double value = take(key, QJsonValue::Double, say("a whole number is expected here")).toDouble(absent);
+    const double value =
+        take(key, QJsonValue::Double, QCoreApplication::translate("Scenario", "a whole number is expected here")).toDouble(absent);
     if (std::abs(value) > 2e9 || value != std::floor(value)) {
-        m_problem.report(placeOf(key), say("a whole number is expected here"));
+        m_problem.report(placeOf(key), QCoreApplication::translate("Scenario", "a whole number is expected here"));
         return absent;
     }
     return static_cast<int>(value);
@@ -77,9 +69,10 @@ int StrictObject::number(const QString &key, int absent)
 
 double StrictObject::amount(const QString &key, double absent)
 {
-    const double value = take(key, QJsonValue::Double, say("a number is expected here")).toDouble(absent);
+    const double value =
+        take(key, QJsonValue::Double, QCoreApplication::translate("Scenario", "a number is expected here")).toDouble(absent);
     if (value < 0.0)
-        m_problem.report(placeOf(key), say("a number that is not negative is expected here"));
+        m_problem.report(placeOf(key), QCoreApplication::translate("Scenario", "a number that is not negative is expected here"));
     return value;
 }
 
@@ -88,7 +81,7 @@ QStringList StrictObject::texts(const QString &key)
     QStringList result;
     list(key, [this, &result](const QJsonValue &value, const QString &place) {
         if (!value.isString())
-            m_problem.report(place, say("a text is expected here"));
+            m_problem.report(place, QCoreApplication::translate("Scenario", "a text is expected here"));
         result.append(value.toString());
     });
     return result;
@@ -96,12 +89,12 @@ QStringList StrictObject::texts(const QString &key)
 
 QJsonObject StrictObject::object(const QString &key)
 {
-    return take(key, QJsonValue::Object, say("an object is expected here")).toObject();
+    return take(key, QJsonValue::Object, QCoreApplication::translate("Scenario", "an object is expected here")).toObject();
 }
 
 void StrictObject::list(const QString &key, const std::function<void(const QJsonValue &, const QString &)> &each)
 {
-    const QJsonArray values = take(key, QJsonValue::Array, say("a list is expected here")).toArray();
+    const QJsonArray values = take(key, QJsonValue::Array, QCoreApplication::translate("Scenario", "a list is expected here")).toArray();
     int index = 0;
     for (const QJsonValue &value : values)
         each(value, u"%1[%2]"_s.arg(placeOf(key)).arg(index++));
@@ -118,7 +111,7 @@ void StrictObject::finish()
     const QStringList keys = m_object.keys();
     for (const QString &key : keys) {
         if (!m_known.contains(key))
-            m_problem.report(placeOf(key), say("this key is not known here"));
+            m_problem.report(placeOf(key), QCoreApplication::translate("Scenario", "this key is not known here"));
     }
 }
 
@@ -130,10 +123,10 @@ Result<QJsonObject, QString> parseObject(const QByteArray &json, const QString &
         const QByteArray before = json.left(error.offset);
         const auto line = before.count('\n') + 1;
         const auto column = error.offset - before.lastIndexOf('\n');
-        return say("%1, line %2, column %3: this is not valid JSON (%4).")
+        return QCoreApplication::translate("Scenario", "%1, line %2, column %3: this is not valid JSON (%4).")
             .arg(place, QString::number(line), QString::number(column), error.errorString());
     }
     if (!document.isObject())
-        return say("%1: the file must hold one JSON object.").arg(place);
+        return QCoreApplication::translate("Scenario", "%1: the file must hold one JSON object.").arg(place);
     return document.object();
 }

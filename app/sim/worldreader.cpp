@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Scenario", text);
-}
-
 QJsonObject merged(QJsonObject base, const QJsonObject &patch)
 {
     for (auto it = patch.begin(); it != patch.end(); ++it) {
@@ -40,7 +35,7 @@ QJsonArray patchedList(const QJsonArray &list, const QJsonObject &patch, bool ma
         if (mayAdd)
             result.append(merged({{u"name"_s, it.key()}}, it->toObject()));
         else
-            problem.report(place, say("there is no cluster %1").arg(it.key()));
+            problem.report(place, QCoreApplication::translate("Scenario", "there is no cluster %1").arg(it.key()));
     }
     return result;
 }
@@ -95,7 +90,7 @@ ClusterSpec readCluster(const QJsonValue &value, const QString &place, JsonProbl
     cluster.workerEnabled = reader.flag(u"worker_enabled"_s, true);
     cluster.absentModules = reader.texts(u"absent_modules"_s);
     if (cluster.users.empty() || cluster.nodes.empty())
-        problem.report(place, say("a cluster needs at least one user and one node"));
+        problem.report(place, QCoreApplication::translate("Scenario", "a cluster needs at least one user and one node"));
     reader.finish();
     return cluster;
 }
@@ -136,7 +131,7 @@ DatabaseSpec readDatabase(const QJsonValue &value, const QString &place, JsonPro
     database.name = reader.requiredText(u"name"_s);
     database.guid = reader.requiredText(u"guid"_s);
     if (!guidForm.match(database.guid).hasMatch())
-        problem.report(reader.placeOf(u"guid"_s), say("a GUID in lower case is expected here"));
+        problem.report(reader.placeOf(u"guid"_s), QCoreApplication::translate("Scenario", "a GUID in lower case is expected here"));
     database.clusters = reader.texts(u"clusters"_s);
     database.redisVersion = reader.requiredText(u"redis_version"_s);
     const QJsonObject versions = reader.object(u"redis_version_on"_s);
@@ -184,7 +179,7 @@ EventSpec readEvent(const QJsonValue &value, const QString &place, JsonProblem &
     event.value = reader.text(u"value"_s);
     const auto action = actions.find(reader.requiredText(u"action"_s));
     if (action == actions.end())
-        problem.report(reader.placeOf(u"action"_s), say("this kind of event is not known"));
+        problem.report(reader.placeOf(u"action"_s), QCoreApplication::translate("Scenario", "this kind of event is not known"));
     else
         event.action = action->second;
     reader.finish();
@@ -246,15 +241,16 @@ void checkReferences(const WorldSpec &world, const QString &place, JsonProblem &
     for (const DatabaseSpec &database : world.databases) {
         const bool allKnown = std::all_of(database.clusters.begin(), database.clusters.end(), knows);
         if (!allKnown || database.clusters.isEmpty())
-            problem.report(place, say("the database %1 names a cluster that does not exist, or none").arg(database.name));
+            problem.report(place,
+                QCoreApplication::translate("Scenario", "the database %1 names a cluster that does not exist, or none").arg(database.name));
     }
     for (const FailureSpec &failure : world.failures) {
         if (!knows(failure.cluster))
-            problem.report(place, say("there is no cluster %1").arg(failure.cluster));
+            problem.report(place, QCoreApplication::translate("Scenario", "there is no cluster %1").arg(failure.cluster));
     }
     for (const EventSpec &event : world.events) {
         if (!knows(event.cluster))
-            problem.report(place, say("there is no cluster %1").arg(event.cluster));
+            problem.report(place, QCoreApplication::translate("Scenario", "there is no cluster %1").arg(event.cluster));
     }
 }
 
@@ -269,7 +265,8 @@ QJsonObject patchedWorld(const QJsonObject &world, const QJsonObject &patch, con
     const QString where = place + u" > world"_s;
     for (const QString &key : {u"clusters"_s, u"databases"_s}) {
         if (patch.contains(key) && !patch.value(key).isObject())
-            problem.report(where + u" > "_s + key, say("an object is expected here, with names as keys"));
+            problem.report(
+                where + u" > "_s + key, QCoreApplication::translate("Scenario", "an object is expected here, with names as keys"));
     }
     result[u"clusters"_s] = patchedList(world.value("clusters"_L1).toArray(), patch.value("clusters"_L1).toObject(), false, where, problem);
     result[u"databases"_s] =
