@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QSize DesignSize(1280, 800);
 constexpr int UsageError = 1;
 constexpr int DemonstrationFailed = 3;
 
@@ -40,7 +41,7 @@ void print(FILE *to, const QString &text)
 bool chooseOffscreen()
 {
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        return qgetenv("QT_QPA_PLATFORM") == "offscreen";
+        return qgetenv("QT_QPA_PLATFORM").startsWith("offscreen");
     if (!qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         return false;
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -203,6 +204,8 @@ int main(int argc, char *argv[])
             QTimer::singleShot(0, &window, [&] { window.openConnect(line->connect->display(), line->user); });
     }
     window.show();
+    if (offscreen)
+        window.resize(DesignSize); // there is no screen that it would have to fit
     if (demo && (line->autoplay || offscreen)) {
         QString screenshots;
         if (offscreen) {

@@ -2,9 +2,11 @@
 #include "connectdialog.h"
 
 #include "errorcard.h"
+#include "fitheight.h"
 #include "trustdialog.h"
 #include "ui_connectdialog.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +159,7 @@ void ConnectDialog::askForTrust(const ClusterStatus &status)
 void ConnectDialog::showFailure(const Failure &failure)
 {
     clearOutcome();
+    updateUi(); // a field that is still disabled would not take the focus
     m_failure = new ErrorCard(failure, this);
     m_ui->outcome->addWidget(m_failure);
     m_ui->passwordEdit->setFocus();
@@ -169,7 +172,6 @@ void ConnectDialog::clearOutcome()
         m_failure->hide();
         m_failure->deleteLater();
         m_failure = nullptr;
-        adjustSize();
     }
     m_ui->progressLabel->clear();
 }
@@ -220,6 +222,15 @@ void ConnectDialog::hideEvent(QHideEvent *event)
 {
     m_ui->passwordEdit->clear();
     QDialog::hideEvent(event);
+}
+
+bool ConnectDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        fitHeight(this);
+    }
+    return handled;
 }
 
 #include "moc_connectdialog.cpp"

@@ -79,7 +79,8 @@ void sayScope(const ReviewSubject &subject, Out &out)
         out.push_back({StateShape::Neutral,
             Words::tr("%n instance(s) go from Redis %1 to %2: %3.", nullptr, count).arg(now->text(), subject.expected->text(), clusters)});
     } else if (subject.expected) {
-        out.push_back({StateShape::Neutral, Words::tr("%n instance(s) go to Redis %1: %2.", nullptr, count).arg(subject.expected->text(), clusters)});
+        out.push_back(
+            {StateShape::Neutral, Words::tr("%n instance(s) go to Redis %1: %2.", nullptr, count).arg(subject.expected->text(), clusters)});
     } else {
         out.push_back({StateShape::Neutral, Words::tr("%n instance(s) are upgraded: %1.", nullptr, count).arg(clusters)});
     }
@@ -118,7 +119,8 @@ void sayInterruption(const ReviewSubject &subject, Out &out)
         out.push_back({StateShape::Attention,
             Words::tr("Whether this database has replication is not known. Without replication it is down while it restarts.")});
     } else if (protection.replicationEverywhere) {
-        out.push_back({StateShape::Neutral, Words::tr("Replication is on: each shard fails over once, and clients are interrupted for a short time.")});
+        out.push_back({StateShape::Neutral,
+            Words::tr("Replication is on: each shard fails over once, and clients are interrupted for a short time.")});
     } else if (protection.persistenceEverywhere) {
         out.push_back({StateShape::Attention,
             protection.appendOnly
@@ -126,8 +128,9 @@ void sayInterruption(const ReviewSubject &subject, Out &out)
                 : Words::tr("Replication is off: the database is down while its shards load their data from the snapshot.")});
     } else {
         out.push_back({StateShape::Attention,
-            Words::tr("At least one instance has neither replication nor persistence: its shards restart empty. Without “May discard data” the "
-                      "cluster is expected to refuse.")});
+            Words::tr(
+                "At least one instance has neither replication nor persistence: its shards restart empty. Without “May discard data” the "
+                "cluster is expected to refuse.")});
     }
 }
 
@@ -136,16 +139,19 @@ void sayShards(const ReviewSubject &subject, Out &out)
     const UpgradePlan &plan = subject.plan;
     out.push_back(plan.preserveRoles()
             ? Consequence{StateShape::Neutral, Words::tr("Primary shards return to their nodes. This costs one more failover per shard.")}
-            : Consequence{StateShape::Attention, Words::tr("Primary and replica shards may change places, so a cluster can end up unbalanced.")});
+            : Consequence{
+                StateShape::Attention, Words::tr("Primary and replica shards may change places, so a cluster can end up unbalanced.")});
     const auto parallel = plan.parallelShards();
     out.push_back({StateShape::Neutral,
-        parallel ? Words::tr("At most %n shard(s) restart at a time.", nullptr, *parallel) : Words::tr("All shards of an instance restart at once.")});
+        parallel ? Words::tr("At most %n shard(s) restart at a time.", nullptr, *parallel)
+                 : Words::tr("All shards of an instance restart at once.")});
     if (plan.forceRestart()) {
         out.push_back({StateShape::Attention, Words::tr("Every shard restarts, also where no version changes.")});
     }
     if (plan.keepProtocol()) {
         out.push_back({StateShape::Attention,
-            Words::tr("The CRDT protocol version stays, and the featureset with it. A second upgrade without this option must follow soon.")});
+            Words::tr(
+                "The CRDT protocol version stays, and the featureset with it. A second upgrade without this option must follow soon.")});
     }
 }
 
@@ -162,10 +168,11 @@ void sayModules(const ReviewSubject &subject, Out &out)
     const bool crosses = now && now->major < FirstWithBuiltIn && (!subject.expected || subject.expected->major >= FirstWithBuiltIn);
     if (crosses) {
         out.push_back({StateShape::Attention,
-            hasModules(*subject.database)
-                ? Words::tr("Applications must not use module commands (for example Search or JSON) until every instance is upgraded. Nothing "
-                            "blocks these commands, and they can stop the replication between the instances.")
-                : Words::tr("Redis 8 brings module commands (for example Search or JSON). Applications must not use them until every instance is upgraded.")});
+            hasModules(*subject.database) ? Words::tr(
+                "Applications must not use module commands (for example Search or JSON) until every instance is upgraded. Nothing "
+                "blocks these commands, and they can stop the replication between the instances.")
+                                          : Words::tr("Redis 8 brings module commands (for example Search or JSON). Applications must not "
+                                                      "use them until every instance is upgraded.")});
     }
     for (const UpgradePlan::ModuleChange &change : subject.plan.modules()) {
         const QString name = change.name.isEmpty() ? change.currentUid : change.name;
@@ -199,7 +206,8 @@ void sayResult(const ReviewSubject &subject, Out &out)
     const int seconds = subject.plan.resultTtlSeconds().value_or(DefaultTtl);
     out.push_back({StateShape::Neutral, keptFor(seconds)});
     if (seconds < ShortResult) {
-        out.push_back({StateShape::Attention, Words::tr("After that it is gone. Keep it longer if this computer may sleep or lose its connection.")});
+        out.push_back(
+            {StateShape::Attention, Words::tr("After that it is gone. Keep it longer if this computer may sleep or lose its connection.")});
     }
 }
 
@@ -225,8 +233,8 @@ std::vector<Consequence> lossesOf(const ReviewSubject &subject)
     const Protection protection = protectionOf(subject);
     if (subject.plan.forceDiscard()) {
         out.push_back({StateShape::Bad,
-            !protection.known
-                ? Words::tr("Force discard: the data is thrown away even where replication or persistence would keep it. There is no way back.")
+            !protection.known ? Words::tr(
+                "Force discard: the data is thrown away even where replication or persistence would keep it. There is no way back.")
                 : protection.replicationEverywhere || protection.persistenceEverywhere
                 ? Words::tr("Force discard: the data is thrown away although this database could keep it. There is no way back.")
                 : Words::tr("Force discard: the data of every instance is thrown away. There is no way back.")});
@@ -234,8 +242,10 @@ std::vector<Consequence> lossesOf(const ReviewSubject &subject)
     if (subject.plan.mayDiscard()) {
         const bool kept = protection.known && (protection.replicationEverywhere || protection.persistenceEverywhere);
         out.push_back({StateShape::Bad,
-            kept ? Words::tr("May discard data: this database has replication or persistence, so nothing should be lost and the option is not needed.")
-                 : Words::tr("May discard data: an instance without replication and persistence loses its data when its shards restart. Do not count on "
+            kept ? Words::tr(
+                "May discard data: this database has replication or persistence, so nothing should be lost and the option is not needed.")
+                 : Words::tr("May discard data: an instance without replication and persistence loses its data when its shards restart. Do "
+                             "not count on "
                              "the other instances to bring it back.")});
     }
     return out;

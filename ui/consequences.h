@@ -11,7 +11,7 @@ struct ReviewSubject {
     UpgradeRequest request;
     ClusterId through;
     QString throughName;
-    QString origin; ///< "https://host:port"
+    QString origin;                       ///< "https://host:port"
     std::optional<DatabaseView> database; ///< nothing: only the GUID is known
     std::optional<RedisVersion> expected; ///< nothing: not certain which version this ends in
 

@@ -58,6 +58,8 @@ void Demonstration::write()
         m_steps.push_back({tr("The version it should have afterwards."), u"Redis version"_s, {}, type(m_script.target), {}});
     m_steps.push_back({tr("Check reads from the clusters and sends nothing that changes them."), u"Check"_s, {}, press, u"form"_s});
     m_steps.push_back({tr("Review shows exactly what would be sent."), u"Review"_s, {}, press, u"checks"_s});
+    m_steps.push_back({tr("A check expects a refusal. In class it is sent all the same, to see what the cluster answers."),
+        u"Send it all the same"_s, {}, press, u"expected-refusal"_s, u"Upgrade"_s});
     m_steps.push_back({tr("The last button names what it does. It is recorded on disk first, then sent once."), u"Upgrade"_s, {}, press,
         u"review"_s});
 }
@@ -95,6 +97,12 @@ void Demonstration::next()
 void Demonstration::wait()
 {
     const Step &step = m_steps[m_at];
+    const QWidget *other = step.orElse.isEmpty() ? nullptr : find(step.orElse);
+    if (other && other->isEnabled()) {
+        ++m_at;
+        next();
+        return;
+    }
     m_target = step.control.isEmpty() ? nullptr : find(step.control);
     const bool usable = step.control.isEmpty() || (m_target && m_target->isEnabled());
     m_overlay->show(step.caption, m_target);
@@ -169,7 +177,9 @@ void Demonstration::picture(const QString &name)
     if (m_script.screenshots.isEmpty())
         return;
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, '0'_L1).arg(name);
+    m_overlay->hide(); // the picture is of the program
     m_window.grab().save(QDir(m_script.screenshots).filePath(file));
+    m_overlay->QWidget::show();
 }
 
 void Demonstration::end(const QString &problem)

@@ -47,6 +47,7 @@ private:
         std::function<bool()> ready; ///< empty: as soon as the control shows and is enabled
         std::function<void(QWidget *)> act;
         QString picture;             ///< name of the screenshot before acting; empty: none
+        QString orElse;              ///< left out where this control can be used already
     };
     void write();
     void next();

@@ -9,6 +9,7 @@ namespace {
 constexpr int FrameWidth = 3;
 constexpr int FrameGap = 5;
 constexpr int CaptionMargin = 18;
+constexpr int BottomGap = 56;
 } // namespace
 
 DemonstrationOverlay::DemonstrationOverlay(QWidget &window)
@@ -46,10 +47,11 @@ void DemonstrationOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Highlight);
+    QRect around;
     if (m_target && m_target->isVisible() && m_target->window() == window()) {
-        const QRect around(m_target->mapTo(parentWidget(), QPoint(0, 0)), m_target->size());
+        around = QRect(m_target->mapTo(parentWidget(), QPoint(0, 0)), m_target->size()).adjusted(-FrameGap, -FrameGap, FrameGap, FrameGap);
         painter.setPen(QPen(accent, FrameWidth));
-        painter.drawRoundedRect(around.adjusted(-FrameGap, -FrameGap, FrameGap, FrameGap), 8, 8);
+        painter.drawRoundedRect(around, 8, 8);
     }
     if (m_caption.isEmpty())
         return;
@@ -60,7 +62,9 @@ void DemonstrationOverlay::paintEvent(QPaintEvent *)
     const QRect text = painter.fontMetrics().boundingRect(QRect(0, 0, width, 400), Qt::TextWordWrap | Qt::AlignHCenter, m_caption);
     QRect box = text.adjusted(-CaptionMargin, -12, CaptionMargin, 12);
     box.moveCenter(QPoint(this->width() / 2, 0));
-    box.moveBottom(height() - 56);
+    box.moveBottom(height() - BottomGap);
+    if (box.intersects(around))
+        box.moveBottom(around.top() - CaptionMargin); // what is spoken of stays in sight
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(20, 24, 32, 235));
     painter.drawRoundedRect(box, 10, 10);

@@ -12,12 +12,15 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ChipTextWidth = 210;
+constexpr int ChipsWidth = 660; // of all chips together, so that many clusters do not push the window wider
+constexpr int MinChipWidth = 70;
+constexpr int MaxChipWidth = 230;
 } // namespace
 
 HeaderBar::HeaderBar(Clusters &clusters, QWidget *parent)
@@ -67,19 +70,20 @@ void HeaderBar::addChip(const ClusterStatus &status)
     const ClusterId id = status.id;
     const ClusterStateWords words = wordsOf(status.state);
     const QString text = tr("%1 · %2").arg(status.name, status.user);
+    const QString shortText = tr("%1 · %2").arg(status.name, status.user.section(u'@', 0, 0));
+    const int width = std::clamp(ChipsWidth / static_cast<int>(m_clusters.ids().size()), MinChipWidth, MaxChipWidth);
     auto *chip = new QToolButton(this);
     chip->setAutoRaise(true);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setPopupMode(QToolButton::InstantPopup);
     chip->setIcon(look::icon(words.icon, chip, words.tone));
-    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideMiddle, ChipTextWidth).replace(u'&', u"&&"_s));
+    chip->setText(chip->fontMetrics().elidedText(shortText, Qt::ElideRight, width).replace(u'&', u"&&"_s));
     chip->setAccessibleName(tr("Cluster %1").arg(text));
     chip->setAccessibleDescription(words.word);
     chip->setToolTip(safeTip(tr("%1: %2").arg(text, words.word)));
     auto *menu = new QMenu(chip);
     menu->addAction(tr("Sign in again…"), this, [this, id] { emit signInRequested(id); });
     menu->addAction(tr("Take out of this window"), this, [this, id] { m_clusters.remove(id); });
-    chip->setMenu(menu);
+    connect(chip, &QToolButton::clicked, menu, [chip, menu] { menu->popup(chip->mapToGlobal(QPoint(0, chip->height()))); });
     m_chips->addWidget(chip);
 }
 

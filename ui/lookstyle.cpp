@@ -126,6 +126,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorItemViewItemCheck:
         drawIndicator(option, painter);
         return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, look::hairline(widget));
+        return;
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -218,6 +221,8 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return look::Gap;
+    case PM_DockWidgetSeparatorExtent:
+        return 1;
     case PM_HeaderMargin:
         return 8;
     default:

@@ -17,12 +17,15 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+static constexpr int FrameHeight = 40; // title bar of the desktop
 
 MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder,
     TaskAsText taskAsText, Settings &settings)
@@ -48,7 +51,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     connect(&m_clusters, &Clusters::changed, this, &MainWindow::updateUi);
     connect(&m_clusters, &Clusters::removed, this, &MainWindow::updateUi);
     connect(m_strip, &TaskStrip::opened, this, &MainWindow::showTask);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, FrameHeight)).expandedTo(QSize(1024, 680)));
     restoreGeometry(settings.geometry());
     showPage(static_cast<Page>(std::clamp(settings.page(), 0, PageCount - 1)));
 }

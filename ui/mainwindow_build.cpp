@@ -4,6 +4,7 @@
 
 #include "clusterbars.h"
 #include "emptystate.h"
+#include "hairline.h"
 #include "headerbar.h"
 #include "messagebar.h"
 #include "navigation.h"
@@ -35,6 +36,7 @@ void MainWindow::buildCentre()
     m_navigation->addPage(tr("Upgrade"), u"upgrade"_s);
     m_navigation->addPage(tr("Tasks"), u"tasks"_s);
     row->addWidget(m_navigation);
+    row->addWidget(new Hairline(Qt::Vertical, centre));
     auto *pages = new QVBoxLayout;
     row->addLayout(pages, 1);
     m_journalBar = new MessageBar(centre);
@@ -54,7 +56,7 @@ void MainWindow::buildCentre()
         m_withoutCluster = true;
         updateUi();
     });
-    m_welcome->addNote(tr("To try the program without a cluster, start it with --demo: it brings three simulated clusters."));
+    m_welcome->addNote(tr("To try the program without a cluster, start it with --demo: it brings simulated clusters."));
     setCentralWidget(centre);
 
     connect(m_closeBar, &MessageBar::pressed, this, &QWidget::close);

@@ -75,6 +75,8 @@ Navigation::Navigation(QWidget *parent)
     setFixedWidth(Width);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setViewportMargins(0, 8, 0, 0);
 }
 

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpage.h"
 
-#include "card.h"
 #include "clusters.h"
-#include "columns.h"
 #include "destroydialog.h"
 #include "errorcatalogue.h"
 #include "findinglist.h"
 #include "messagebar.h"
-#include "plaintext.h"
 #include "requestview.h"
 
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QUuid>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,15 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RequestLines = 30;
-
-QFrame *hairline(QWidget *parent)
+/// Titles of the findings that expect a refusal.
+QStringList blocking(const std::vector<Finding> &findings)
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Midlight);
-    return line;
+    QStringList titles;
+    for (const Finding &finding : findings) {
+        if (finding.outcome == Finding::Outcome::Blocks) {
+            titles.append(finding.title);
+        }
+    }
+    return titles;
 }
 
 } // namespace
@@ -62,76 +61,11 @@ ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, QWidget *parent
     connect(&m_clusters, &Clusters::removed, this, &ReviewPage::updateUi);
 }
 
-void ReviewPage::build()
-{
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    auto *columns = new Columns(this);
-    columns->head()->addWidget(m_title);
-    columns->head()->addWidget(m_identity);
-    columns->head()->addWidget(m_bar);
-    m_identity->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
-    auto *happens = new Card(this);
-    happens->body()->addWidget(look::cardTitle(tr("What will happen"), happens));
-    m_consequences = happens->body();
-    columns->left()->addWidget(happens);
-    auto *checks = new Card(this);
-    checks->body()->addWidget(look::cardTitle(tr("Checks"), checks));
-    m_summary = look::note({}, checks);
-    m_list = new FindingList(checks);
-    m_check = new QPushButton(tr("&Check again"), checks);
-    checks->body()->addWidget(m_summary);
-    checks->body()->addWidget(m_list);
-    checks->body()->addWidget(m_check, 0, Qt::AlignLeft);
-    columns->left()->addWidget(checks);
-    columns->left()->addStretch();
-
-    auto *request = new Card(this);
-    request->body()->addWidget(look::cardTitle(tr("Request"), request));
-    request->body()->addWidget(look::note(tr("Exactly this is recorded on disk first, and then sent once."), request));
-    m_request = new RequestView(RequestLines, request);
-    m_request->setAccessibleName(tr("Request"));
-    request->body()->addWidget(m_request);
-    columns->right()->addWidget(request);
-    columns->right()->addStretch();
-
-    page->addWidget(columns, 1);
-    page->addWidget(hairline(this));
-    page->addWidget(buildBottom());
-    connect(m_check, &QPushButton::clicked, this, &ReviewPage::checkRequested);
-}
-
-QWidget *ReviewPage::buildBottom()
-{
-    auto *bottom = new QFrame(this);
-    auto *row = new QHBoxLayout(bottom);
-    row->setContentsMargins(look::PageMargin, look::Gap + 2, look::PageMargin, look::Gap + 2);
-    row->setSpacing(look::Section);
-    m_back = new QPushButton(tr("&Back"), bottom);
-    m_back->setAccessibleName(tr("Back"));
-    m_back->setIcon(look::icon(u"back"_s, bottom));
-    m_reason = look::note({}, bottom);
-    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_upgrade = new QPushButton(bottom);
-    look::asPrimary(m_upgrade);
-    m_destroy = new QPushButton(bottom);
-    look::asDestructive(m_destroy);
-    row->addWidget(m_back);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_upgrade);
-    row->addWidget(m_destroy);
-    connect(m_back, &QPushButton::clicked, this, &ReviewPage::backRequested);
-    connect(m_upgrade, &QPushButton::clicked, this, &ReviewPage::confirm);
-    connect(m_destroy, &QPushButton::clicked, this, &ReviewPage::confirm);
-    return bottom;
-}
-
 void ReviewPage::open(const ReviewSubject &subject)
 {
     m_subject = subject;
     m_findings.clear();
+    m_anyway->setChecked(false);
     m_checking = false;
     m_stage = Stage::Reviewing;
     m_intent = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -146,6 +80,9 @@ void ReviewPage::setFindings(const ReviewSubject &subject, const std::vector<Fin
         return; // what was confirmed stands as it was read
     }
     m_subject = subject;
+    if (blocking(findings) != blocking(m_findings)) {
+        m_anyway->setChecked(false); // the tick was about other findings
+    }
     m_findings = findings;
     m_checking = running;
     showConsequences();
@@ -181,8 +118,8 @@ void ReviewPage::submit()
 {
     m_stage = Stage::Recording;
     updateUi();
-    m_tracker.submit({m_intent, m_subject->plan, m_subject->request, m_subject->through, m_subject->database ? m_subject->database->name : QString(),
-        m_subject->expected, m_findings});
+    m_tracker.submit({m_intent, m_subject->plan, m_subject->request, m_subject->through,
+        m_subject->database ? m_subject->database->name : QString(), m_subject->expected, m_findings});
 }
 
 void ReviewPage::notRecorded(const Failure &failure)
@@ -191,33 +128,6 @@ void ReviewPage::notRecorded(const Failure &failure)
     const Explanation words = explain(failure);
     m_bar->say(look::Tone::Bad, tr("Nothing was sent: %1 %2 %3").arg(words.title, words.cause, words.nextStep));
     updateUi();
-}
-
-void ReviewPage::showConsequences()
-{
-    if (m_consequenceRows) {
-        m_consequenceRows->hide();
-        m_consequenceRows->deleteLater();
-    }
-    m_consequenceRows = new QWidget(this);
-    auto *grid = new QGridLayout(m_consequenceRows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(look::Gap);
-    grid->setVerticalSpacing(look::Gap);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Consequence &consequence : consequencesOf(*m_subject)) {
-        auto *picture = new QLabel(m_consequenceRows);
-        const bool plain = consequence.shape == StateShape::Neutral;
-        const int side = plain ? 7 : 18;
-        picture->setPixmap(look::icon(plain ? u"dot"_s : look::shapeIcon(consequence.shape), this, look::toneOf(consequence.shape)).pixmap(side, side));
-        picture->setFixedSize(18, fontMetrics().height());
-        picture->setAlignment(Qt::AlignCenter);
-        grid->addWidget(picture, row, 0, Qt::AlignTop);
-        grid->addWidget(plainLabel(consequence.text, m_consequenceRows), row, 1);
-        ++row;
-    }
-    m_consequences->addWidget(m_consequenceRows);
 }
 
 QString ReviewPage::act() const
@@ -238,7 +148,8 @@ QString ReviewPage::obstacle() const
                        : tr("The record of earlier upgrades is being read…");
     }
     const std::vector<Task> tasks = m_tracker.tasks();
-    const bool underWay = std::ranges::any_of(tasks, [this](const Task &task) { return task.guid == m_subject->plan.guid() && isActive(task.state); });
+    const bool underWay =
+        std::ranges::any_of(tasks, [this](const Task &task) { return task.guid == m_subject->plan.guid() && isActive(task.state); });
     if (underWay && m_stage == Stage::Reviewing) {
         return tr("An upgrade of this database is already under way. Watch it on the Tasks page.");
     }
@@ -248,8 +159,11 @@ QString ReviewPage::obstacle() const
     if (m_checking) {
         return tr("The checks are running…");
     }
-    if (anyBlocks(m_findings)) {
-        return tr("A check found something that stops this upgrade. See Checks for what to do.");
+    if (m_findings.empty()) {
+        return tr("The checks have not run yet.");
+    }
+    if (anyBlocks(m_findings) && !m_anyway->isChecked()) {
+        return tr("A check expects that the cluster refuses this upgrade. See Checks for what to do.");
     }
     return {};
 }
@@ -276,9 +190,13 @@ void ReviewPage::updateUi()
         button->setText(destructive ? tr("%1…").arg(label) : label);
         button->setAccessibleName(act());
         button->setAccessibleDescription(why);
-        button->setVisible(!blocked && (button == m_destroy) == destructive);
+        button->setVisible((!blocked || m_anyway->isChecked()) && (button == m_destroy) == destructive);
         button->setEnabled(m_stage == Stage::Reviewing && why.isEmpty());
     }
+    m_anyway->setVisible(blocked);
+    m_anyway->setEnabled(m_stage == Stage::Reviewing);
+    m_reason->setForegroundRole(blocked ? QPalette::WindowText : QPalette::PlaceholderText);
+    look::setTone(m_reason, blocked ? look::Tone::Bad : look::Tone::Neutral);
     m_back->setEnabled(m_stage != Stage::Recording);
     switch (m_stage) {
     case Stage::Reviewing:
@@ -291,6 +209,24 @@ void ReviewPage::updateUi()
         m_reason->setText(tr("Nothing was sent. Go back and review again."));
         break;
     }
+    arrangeBottom();
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBottom();
+}
+
+void ReviewPage::arrangeBottom()
+{
+    constexpr int ReasonLetters = 16;
+    const QPushButton *act = m_destroy->isVisibleTo(this) ? m_destroy : m_upgrade;
+    const int needed = m_back->sizeHint().width() + act->sizeHint().width() + fontMetrics().averageCharWidth() * ReasonLetters
+        + 2 * (look::PageMargin + look::Section);
+    const bool narrow = width() < needed;
+    m_bottom->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_reason->setVisible(!narrow || !m_reason->text().isEmpty()); // side by side it keeps the buttons apart
 }
 
 void ReviewPage::changeEvent(QEvent *event)

@@ -9,6 +9,8 @@
 
 class FindingList;
 class MessageBar;
+class QBoxLayout;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -16,8 +18,7 @@ class RequestView;
 
 /// What will happen, what the checks found, and the exact request; one button that names the act. Hands one intent to the tracker, once,
 /// whatever is pressed how often.
-class ReviewPage : public QWidget
-{
+class ReviewPage : public QWidget {
     Q_OBJECT
 public:
     ReviewPage(Clusters &clusters, TaskTracker &tracker, QWidget *parent = nullptr);
@@ -37,6 +38,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Stage { Reviewing, Recording, NotRecorded };
@@ -47,6 +49,7 @@ private:
     void submit();
     void notRecorded(const Failure &failure);
     void showConsequences();
+    void arrangeBottom();
     void updateUi();
     /// Why nothing can be submitted now; empty where it can.
     [[nodiscard]] QString obstacle() const;
@@ -70,7 +73,9 @@ private:
     FindingList *m_list = nullptr;
     QPushButton *m_check = nullptr;
     RequestView *m_request = nullptr;
+    QBoxLayout *m_bottom = nullptr;
     QPushButton *m_back = nullptr;
+    QCheckBox *m_anyway = nullptr; ///< shows where a check expects a refusal; the tick holds for these findings only
     QLabel *m_reason = nullptr;
     QPushButton *m_upgrade = nullptr;
     QPushButton *m_destroy = nullptr; ///< in place of m_upgrade where data can be lost

@@ -85,14 +85,10 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
         }
     });
     connect(&m_tracker, &TaskTracker::recordsAdded, this, [this](const TaskId &id, const std::vector<TaskRecord> &records) {
-        if (id != m_id) {
-            return;
-        }
-        if (m_historyHere) {
+        // What is told before the history is here was written before it was read, so the history holds it.
+        if (id == m_id && m_historyHere) {
             m_events.append(records);
             updateUi();
-        } else {
-            m_early.insert(m_early.end(), records.begin(), records.end());
         }
     });
     connect(&m_probe, &ClusterProbe::factsChanged, this, &TaskDetails::updateUi);
@@ -162,7 +158,6 @@ void TaskDetails::setTask(const std::optional<TaskId> &id)
     }
     m_id = id;
     m_historyHere = false;
-    m_early.clear();
     m_events.reset({});
     if (isVisible()) {
         m_tracker.setWatched(m_id);
@@ -181,9 +176,6 @@ void TaskDetails::readHistory()
         if (id != m_id) {
             return;
         }
-        const qint64 newest = records.empty() ? 0 : records.back().seq;
-        std::ranges::copy_if(m_early, std::back_inserter(records), [newest](const TaskRecord &record) { return record.seq > newest; });
-        m_early.clear();
         m_historyHere = true;
         m_events.reset(std::move(records));
         updateUi();

@@ -52,7 +52,6 @@ private:
     Clock &m_clock;
     TaskAsText m_asText;
     std::optional<TaskId> m_id;
-    std::vector<TaskRecord> m_early; ///< records that arrived before the history did
     bool m_historyHere = false;
     EventModel m_events;
     std::unique_ptr<ClockTimer> m_tick;

@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,6 @@ void TaskStrip::buildTable()
     m_table->setColumnWidth(TaskModel::Elapsed, 110);
     m_table->setColumnWidth(TaskModel::Confirmed, 130);
     m_table->horizontalHeader()->setSectionResizeMode(TaskModel::Step, QHeaderView::Stretch);
-    m_table->setFixedHeight(RowsShown * tables::rowHeight(m_table) + 2);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
 }
@@ -102,6 +102,9 @@ void TaskStrip::updateUi()
         const Task *task = m_model.taskAt(row);
         verified += task->state == TaskState::Verified && task->endedAt.toLocalTime().date() == today ? 1 : 0;
     }
+    const int rows = std::min(m_model.rowCount(), RowsShown);
+    m_table->setVisible(rows > 0);
+    m_table->setFixedHeight(std::max(1, rows) * tables::rowHeight(m_table) + 2);
     const int running = m_model.activeCount();
     m_running->setText(m_model.rowCount() == 0 ? tr("none yet") : running == 0 ? tr("none running") : tr("%n running", nullptr, running));
     m_verified->setText(verified == 0 ? QString() : tr("%n verified today", nullptr, verified));

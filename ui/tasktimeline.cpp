@@ -26,6 +26,15 @@ QString versionText(const DatabaseView::Instance &instance, const QDateTime &now
     return QCoreApplication::translate("TaskTimeline", "%1, %2 ago").arg(version, durationText(age));
 }
 
+/// Records that were told live carry no number of the journal; the order in which they came is the order they have there.
+std::vector<TaskRecord> numbered(std::vector<TaskRecord> oldestFirst)
+{
+    for (std::size_t i = 0; i < oldestFirst.size(); ++i) {
+        oldestFirst[i].seq = static_cast<qint64>(i) + 1;
+    }
+    return oldestFirst;
+}
+
 } // namespace
 
 TimelineFacts timelineOf(
@@ -44,10 +53,11 @@ TimelineFacts timelineOf(
             participants.append(progress.cluster);
         }
     }
-    result.lanes = lanesOf(history, participants);
+    result.lanes = lanesOf(numbered(history), participants);
     result.from = task.sentAt.isValid() ? task.sentAt : task.createdAt;
     result.over = task.endedAt.isValid();
-    result.to = std::max(result.over ? task.endedAt : now, result.from.addSecs(ShortestAxis));
+    result.now = result.over ? task.endedAt : now;
+    result.to = std::max(result.now, result.from.addSecs(ShortestAxis));
     result.confirmed = task.lastConfirmed;
     return result;
 }

@@ -2,9 +2,11 @@
 #include "trustdialog.h"
 
 #include "card.h"
+#include "fitheight.h"
 #include "plaintext.h"
 #include "ui_trustdialog.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -124,6 +126,15 @@ void TrustDialog::updateUi()
     for (int i = 0; i < m_ui->command->count(); ++i) {
         m_ui->command->itemAt(i)->widget()->setVisible(possible);
     }
+}
+
+bool TrustDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        fitHeight(this);
+    }
+    return handled;
 }
 
 #include "moc_trustdialog.cpp"

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] bool shows(const CertificateInfo &certificate) const { return certificate.sha256 == m_certificate.sha256; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addCertificate(const QString &title, const CertificateInfo &certificate);
     void addFaults();

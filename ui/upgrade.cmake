@@ -5,10 +5,14 @@ set(UPGRADE_SOURCES
     destroydialog.cpp destroydialog.h
     fieldwords.cpp fieldwords.h
     reviewpage.cpp reviewpage.h
+    reviewpage_build.cpp
     upgradefacts.cpp upgradefacts.h
     upgradefields.cpp upgradefields.h
+    upgradefields_build.cpp
     upgradepage.cpp upgradepage.h
     upgradepage_build.cpp
+    upgradepage_facts.cpp
+    upgradepage_review.cpp
     widgets/columns.cpp widgets/columns.h
     widgets/disclosure.cpp widgets/disclosure.h
     widgets/fieldmessage.cpp widgets/fieldmessage.h

@@ -22,11 +22,11 @@ class Columns;
 
 /// The form of an upgrade and its review. Facts that arrive change messages and what can be chosen, never what was entered. The request can
 /// only be sent from the review.
-class UpgradePage : public QWidget
-{
+class UpgradePage : public QWidget {
     Q_OBJECT
 public:
-    UpgradePage(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, QWidget *parent = nullptr);
+    UpgradePage(
+        Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, QWidget *parent = nullptr);
     ~UpgradePage() override;
 
     /// A fresh form for this database. \a target empty: newest available.
@@ -69,6 +69,8 @@ private:
     [[nodiscard]] QString origin() const;
 
     void runChecks();
+    void runReviewChecks();
+    void startChecks(const UpgradePlan &plan, const CheckRun::Subject &subject);
     void checksChanged();
     void openReview();
     [[nodiscard]] ReviewSubject subjectOf(const UpgradePlan &plan, const ClusterId &id) const;
@@ -81,14 +83,14 @@ private:
     UpgradeEncoder m_encoder;
     UpgradeFacts m_facts;
     CheckRun m_checks;
-    std::unique_ptr<ClockTimer> m_settle;    ///< typing has stopped
+    std::unique_ptr<ClockTimer> m_settle; ///< typing has stopped
     std::unique_ptr<ClockTimer> m_copiedOver;
 
     UpgradeForm m_form; ///< as read at the last change; the widgets hold the truth
     UpgradePlan::Attempt m_attempt;
-    std::optional<Field> m_typing;  ///< its errors wait until typing stops
-    bool m_guidVisited = false;     ///< before that an empty field is no mistake
-    std::optional<ClusterId> m_chosen; ///< by the person
+    std::optional<Field> m_typing;       ///< its errors wait until typing stops
+    bool m_guidVisited = false;          ///< before that an empty field is no mistake
+    std::optional<ClusterId> m_chosen;   ///< by the person
     std::optional<CrdbGuid> m_modulesOf; ///< the database that the rows of the modules table belong to
     CheckRun::Subject m_reviewed;
     bool m_dirty = true;

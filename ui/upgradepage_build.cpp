@@ -115,7 +115,7 @@ void UpgradePage::connectFields()
         updateUi();
         m_reviewButton->setFocus();
     });
-    connect(m_review, &ReviewPage::checkRequested, this, &UpgradePage::runChecks);
+    connect(m_review, &ReviewPage::checkRequested, this, &UpgradePage::runReviewChecks);
     connect(m_review, &ReviewPage::submitted, this, &UpgradePage::submittedOne);
 }
 

@@ -118,8 +118,8 @@ constexpr std::array Upgrade{
             "The version of a module that comes with the target does not support a setting of this database, "
             "for example Active-Active. %2"),
         QT_TRANSLATE_NOOP("Errors",
-            "Nothing was started. Choose a version whose modules fit; the findings name the module and the "
-            "versions that do."),
+            "Nothing was started. Read below which module does not fit by the catalogues, and whether another "
+            "version of it would. Then review a new upgrade."),
         "references/rest-api/requests/crdbs/upgrade"},
     Entry{{.call = Call::Upgrade, .http = 406, .code = "module_downgrade_unsupported"}, "upgrade.406.module_downgrade_unsupported",
         QT_TRANSLATE_NOOP("Errors", "A module would become older"),

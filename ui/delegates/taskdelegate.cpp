@@ -17,6 +17,9 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     QStyleOptionViewItem item(option);
+    if (index.column() == TaskModel::Step) {
+        item.textElideMode = Qt::ElideLeft; // the step says more than the cluster's name before it
+    }
     const bool age = index.column() == TaskModel::Confirmed;
     if (age || index.data(TaskModel::StaleRole).toBool()) {
         item.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));

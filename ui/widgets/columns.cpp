@@ -23,7 +23,6 @@ Columns::Columns(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(this);
     auto *page = new QVBoxLayout(inside);
     page->setContentsMargins(look::PageMargin, look::Section, look::PageMargin, look::PageMargin);

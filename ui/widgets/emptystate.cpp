@@ -14,23 +14,27 @@ constexpr int IconSide = 44;
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout)
 {
+    auto *middle = new QWidget(this);
+    middle->setFixedWidth(TextWidth);
+    m_column = new QVBoxLayout(middle);
+    m_column->setContentsMargins(0, 0, 0, 0);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(look::PageMargin, look::PageMargin, look::PageMargin, look::PageMargin);
     outer->addStretch(2);
-    outer->addLayout(m_column);
+    outer->addWidget(middle, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     m_column->setSpacing(10);
     auto *icon = new QLabel(this);
     icon->setPixmap(look::icon(iconName, this, look::Tone::Accent).pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
     m_column->addWidget(icon, 0, Qt::AlignHCenter);
     QLabel *heading = look::pageTitle(title, this);
-    m_column->addWidget(heading, 0, Qt::AlignHCenter);
+    heading->setAlignment(Qt::AlignHCenter);
+    heading->setWordWrap(true);
+    m_column->addWidget(heading);
     QLabel *words = plainLabel(text, this);
     words->setAlignment(Qt::AlignHCenter);
-    words->setFixedWidth(TextWidth);
-    m_column->addWidget(words, 0, Qt::AlignHCenter);
+    m_column->addWidget(words);
     m_column->addSpacing(look::Gap);
 }
 
@@ -48,9 +52,8 @@ void EmptyState::addNote(const QString &text)
 {
     QLabel *note = look::note(text, this);
     note->setAlignment(Qt::AlignHCenter);
-    note->setFixedWidth(TextWidth);
     m_column->addSpacing(look::Gap);
-    m_column->addWidget(note, 0, Qt::AlignHCenter);
+    m_column->addWidget(note);
 }
 
 #include "moc_emptystate.cpp"

@@ -19,5 +19,5 @@ public:
     void addNote(const QString &text);
 
 private:
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
 };

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -41,6 +42,30 @@ QString originalText(const Failure &failure)
         return failure.errorCode + failure.description;
     }
     return failure.errorCode + u"\n"_s + failure.description;
+}
+
+/// What follows from the catalogues for each module that does not fit: whether another version of it would.
+QStringList adviceOn(const std::vector<FitReport> &fits)
+{
+    QStringList advice;
+    for (const FitReport &report : fits) {
+        for (const ModuleFit &fit : report.modules) {
+            if (fit.fits() || fit.undecided()) {
+                continue;
+            }
+            const QString versions = QLocale().createSeparatedList(fit.versionsThatFit);
+            const QString line = fit.versionsThatFit.isEmpty()
+                ? ErrorCard::tr("No version of %1 in the catalogue covers what this database needs, so another Redis version does not help "
+                                "while the module belongs to the database.")
+                      .arg(fit.module)
+                : ErrorCard::tr("Of %1, these versions cover what this database needs: %2. A Redis version that brings one of them can be chosen.")
+                      .arg(fit.module, versions);
+            if (!advice.contains(line)) {
+                advice.append(line);
+            }
+        }
+    }
+    return advice;
 }
 
 } // namespace
@@ -108,12 +133,15 @@ void ErrorCard::addFits(const std::vector<FitReport> &fits)
     }
     const bool misfit = std::ranges::any_of(fits, &FitReport::hasMisfit);
     const bool doubt = std::ranges::any_of(fits, [](const FitReport &report) { return std::ranges::any_of(report.modules, &ModuleFit::undecided); });
-    body()->addWidget(look::note(misfit ? tr("The cluster does not say which module it means. Read from its catalogue, these do not fit:")
+    body()->addWidget(look::note(misfit ? tr("This is no part of the answer. Read from the catalogues, these modules do not fit:")
                              : doubt    ? tr("No certain misfit was found. Some capabilities that may be needed are missing:")
                                         : tr("No misfit was found in what could be read: every module has a version that covers the settings of "
                                              "this database. The cluster sees it differently; it may know of settings that cannot be read."),
         this));
     body()->addWidget(new FitTable(fits, this));
+    for (const QString &advice : adviceOn(fits)) {
+        body()->addWidget(plainLabel(advice, this));
+    }
 }
 
 void ErrorCard::addOriginal(const Failure &failure)

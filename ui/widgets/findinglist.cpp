@@ -106,7 +106,8 @@ void FindingList::rebuild()
     QStringList spoken;
     for (const Finding &finding : m_findings) {
         rows->addWidget(makeRow(finding));
-        spoken.append(u"%1: %2 %3 %4"_s.arg(lookOf(finding.outcome).word, finding.title, finding.resolution, finding.evidence).simplified());
+        spoken.append(
+            u"%1: %2 %3 %4"_s.arg(lookOf(finding.outcome).word, finding.title, finding.resolution, finding.evidence).simplified());
     }
     m_rows->setEnabled(!m_outdated);
     m_column->insertWidget(0, m_rows);

@@ -97,7 +97,7 @@ QVariant FitModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount) {
         return {};
     }
-    const QString titles[] = {tr("Module"), tr("Now"), tr("With the target"), tr("Missing capability"), tr("Versions that fit"), tr("Cluster")};
+    const QString titles[] = {tr("Module"), tr("Now"), tr("After"), tr("Missing capability"), tr("That would fit"), tr("Cluster")};
     return titles[section];
 }
 
@@ -111,7 +111,7 @@ FitTable::FitTable(const std::vector<FitReport> &reports, QWidget *parent)
     setWordWrap(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    constexpr int Widths[] = {120, 80, 120, 240, 190, 160};
+    constexpr int Widths[] = {115, 70, 105, 220, 125, 150};
     for (int column = 0; column < FitModel::ColumnCount; ++column) {
         setColumnWidth(column, Widths[column]);
     }

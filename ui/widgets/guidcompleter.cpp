@@ -3,8 +3,7 @@
 
 #include <QAbstractListModel>
 
-class GuidCompleter::Model final : public QAbstractListModel
-{
+class GuidCompleter::Model final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 

@@ -55,7 +55,7 @@ QString LaneModel::words(const Lane &lane) const
     QStringList parts;
     for (const StepSpan &span : lane.steps) {
         parts.append(span.to.isValid() ? tr("%1 (%2)").arg(span.step, lasted(span.from, span.to))
-                                       : tr("%1 (for %2, not ended)").arg(span.step, lasted(span.from, m_facts.to)));
+                                       : tr("%1 (for %2, not ended)").arg(span.step, lasted(span.from, m_facts.now)));
     }
     return parts.isEmpty() ? (m_facts.over ? tr("no step was reported") : tr("no step reported yet")) : parts.join(u" → "_s);
 }

@@ -11,8 +11,9 @@
 struct TimelineFacts {
     std::vector<Lane> lanes;
     QDateTime from;      ///< left end of the axis
-    QDateTime to;        ///< right end: now, or when the task ended
-    QDateTime confirmed; ///< what lasts is known to last until then; invalid: until the right end
+    QDateTime to;        ///< right end, never before now
+    QDateTime now;       ///< or when the task ended
+    QDateTime confirmed; ///< what lasts is known to last until then; invalid: until now
     bool over = false;
     QMap<QString, QString> versions; ///< cluster → version and age, as text
     bool operator==(const TimelineFacts &) const = default;

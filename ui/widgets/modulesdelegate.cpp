@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int HeaderPadding = 5;
+
 struct FitLook {
     StateShape shape;
     look::Tone tone;
@@ -31,6 +33,13 @@ std::optional<FitLook> lookOf(ModulesModel::Fit fit)
 }
 
 } // namespace
+
+void ModulesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem aligned = option;
+    aligned.rect.adjust(HeaderPadding, 0, 0, 0); // text stands below the text of its heading
+    QStyledItemDelegate::paint(painter, aligned, index);
+}
 
 QWidget *ModulesDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -74,7 +83,6 @@ void ModulesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->palette.setColor(QPalette::Text, look::ink(fit->tone, option->widget));
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = look::icon(look::shapeIcon(fit->shape), option->widget, fit->tone);
-        option->decorationPosition = QStyleOptionViewItem::Right;
         option->decorationSize = QSize(14, 14);
     }
 }

@@ -27,7 +27,8 @@ void ModulesModel::replace(std::vector<ModuleRow> rows)
 void ModulesModel::predict(const std::vector<ModuleRow> &rows)
 {
     for (const ModuleRow &predicted : rows) {
-        const auto known = std::ranges::find_if(m_rows, [&](const ModuleRow &row) { return !row.addedByHand && row.name == predicted.name; });
+        const auto known =
+            std::ranges::find_if(m_rows, [&](const ModuleRow &row) { return !row.addedByHand && row.name == predicted.name; });
         if (known != m_rows.end()) {
             takePrediction(static_cast<std::size_t>(known - m_rows.begin()), predicted);
             continue;

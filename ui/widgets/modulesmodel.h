@@ -7,8 +7,7 @@
 #include <QAbstractTableModel>
 
 /// The modules of the form: what each cluster's catalogue predicts, and what the person entered. Predictions never overwrite an entry.
-class ModulesModel : public QAbstractTableModel
-{
+class ModulesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Module, Now, After, NewArguments, CurrentUid, NewUid, ColumnCount };
@@ -25,7 +24,7 @@ public:
     /// The same database, read again or for another target: what was entered stays, rows added by hand too.
     void predict(const std::vector<ModuleRow> &rows);
     void setFit(const std::optional<FitReport> &report);
-    int addRow(); ///< by hand; returns its number
+    int addRow();            ///< by hand; returns its number
     void removeRow(int row); ///< only one that was added by hand
     /// Nothing is "unchanged", empty text is "no arguments".
     void setNewArguments(int row, const std::optional<QString> &arguments);

@@ -43,9 +43,9 @@ void setUpView(QTableView *view, ModulesModel *model)
     header->setSectionResizeMode(ModulesModel::NewArguments, QHeaderView::Stretch);
     const int letter = view->fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 8);
-    header->resizeSection(ModulesModel::Module, letter * 16);
-    header->resizeSection(ModulesModel::Now, letter * 12);
-    header->resizeSection(ModulesModel::After, letter * 24);
+    header->resizeSection(ModulesModel::Module, letter * 14);
+    header->resizeSection(ModulesModel::Now, letter * 10);
+    header->resizeSection(ModulesModel::After, letter * 21);
     header->resizeSection(ModulesModel::CurrentUid, letter * 22);
     header->resizeSection(ModulesModel::NewUid, letter * 22);
 }
@@ -178,13 +178,23 @@ void ModulesTable::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void ModulesTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
 void ModulesTable::fitHeight()
 {
     const int rowHeight = m_view->fontMetrics().height() + 2 * look::Gap;
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     const int rows = std::min(m_model.rowCount(), RowsShown);
     const int bar = m_view->horizontalHeader()->sizeHint().height();
-    const int scrollBar = m_view->isColumnHidden(ModulesModel::NewUid) ? 0 : m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    int needed = m_view->horizontalHeader()->minimumSectionSize();
+    for (int column = 0; column < ModulesModel::ColumnCount; ++column) {
+        needed += column == ModulesModel::NewArguments || m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
+    }
+    const int scrollBar = needed > width() ? m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
     m_view->setFixedHeight(bar + rows * rowHeight + scrollBar + 2);
 }
 

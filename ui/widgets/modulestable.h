@@ -11,8 +11,7 @@ class QPushButton;
 class QTableView;
 
 /// The table `Modules` with what belongs to it: rows by hand, "no arguments", "leave unchanged", UIDs on demand. As high as its rows.
-class ModulesTable : public QWidget
-{
+class ModulesTable : public QWidget {
     Q_OBJECT
 public:
     explicit ModulesTable(QWidget *parent = nullptr);
@@ -33,6 +32,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeButtons();

@@ -18,6 +18,7 @@ void tables::asPlainTable(QTableView *view)
     view->setTabKeyNavigation(false);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setTextElideMode(Qt::ElideRight);
+    view->setWordWrap(false);
     view->setItemDelegate(new RowDelegate(view));
     view->verticalHeader()->hide();
     view->verticalHeader()->setMinimumSectionSize(rowHeight(view));
@@ -37,7 +38,7 @@ void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look::hairline(option.widget));
-    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    const bool focused = (option.state & QStyle::State_Selected) && option.widget && option.widget->hasFocus(); // the whole row
     if (focused) {
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), option.palette.color(QPalette::Link));
     }

@@ -83,13 +83,14 @@ void LaneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Axis axis(facts, strip);
     for (const StepSpan &span : lane.steps) {
         const bool lasts = !span.to.isValid();
-        const QDateTime known = lasts && facts.confirmed.isValid() ? std::max(facts.confirmed, span.from) : facts.to;
+        const QDateTime known = lasts && facts.confirmed.isValid() ? std::max(facts.confirmed, span.from) : facts.now;
         const int left = axis.x(span.from);
         const int right = axis.x(lasts ? known : span.to);
-        if (lasts && axis.x(facts.to) > right + 2) {
-            drawOpenEnd(painter, QRect(right, strip.top(), axis.x(facts.to) - right, strip.height()), option.widget);
+        if (lasts && axis.x(facts.now) > right + 2) {
+            drawOpenEnd(painter, QRect(right, strip.top(), axis.x(facts.now) - right, strip.height()), option.widget);
         }
-        drawStep(painter, QRect(left, strip.top(), std::max(3, right - left), strip.height()), span.step,
+        const int width = std::max(3, right - left);
+        drawStep(painter, QRect(std::min(left, strip.right() + 1 - width), strip.top(), width, strip.height()), span.step,
             lasts ? look::Tone::Accent : look::Tone::Good, option.widget);
     }
 }

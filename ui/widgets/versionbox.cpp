@@ -21,8 +21,7 @@ bool sameOffers(const std::vector<VersionOffer> &a, const std::vector<VersionOff
 
 } // namespace
 
-class VersionBox::Model final : public QAbstractListModel
-{
+class VersionBox::Model final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
@@ -55,7 +54,10 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        const bool offered = index.row() <= 0 || m_offers[static_cast<std::size_t>(index.row() - 1)].offered;
+        if (!index.isValid()) {
+            return Qt::NoItemFlags;
+        }
+        const bool offered = index.row() == 0 || m_offers[static_cast<std::size_t>(index.row() - 1)].offered;
         return offered ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
     }
 
@@ -74,6 +76,7 @@ VersionBox::VersionBox(QWidget *parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     lineEdit()->setPlaceholderText(tr("Newest available"));
+    lineEdit()->setAccessibleName(tr("Redis version"));
     lineEdit()->setMaxLength(64);
     guardAgainstWheel(this);
     setVersion({});

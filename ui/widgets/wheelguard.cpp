@@ -6,8 +6,7 @@
 
 namespace {
 
-class WheelGuard final : public QObject
-{
+class WheelGuard final : public QObject {
 public:
     using QObject::QObject;
 
