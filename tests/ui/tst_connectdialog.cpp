@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectdialog.h"
+#include "liveprogram.h"
+#include "errorcard.h"
+#include "trustdialog.h"
+#include "uitest.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 10000;
+
+/// The dialog with its fields filled by keys.
+class Filled
+{
+public:
+    Filled(LiveProgram &program, const QString &address, const QString &user, const QString &password)
+        : dialog(*program.clusters)
+    {
+        dialog.open();
+        QTest::keyClicks(edit(u"Cluster address"_s), address);
+        QTest::keyClicks(edit(u"User name"_s), user);
+        QTest::keyClicks(edit(u"Password"_s), password);
+    }
+    QLineEdit *edit(const QString &name) const { return ui::named<QLineEdit>(dialog, name); }
+    void connectNow() { QTest::keyClick(edit(u"Password"_s), Qt::Key_Return); }
+    [[nodiscard]] TrustDialog *trust() const
+    {
+        TrustDialog *question = dialog.findChild<TrustDialog *>();
+        return question && question->isVisible() ? question : nullptr;
+    }
+    ConnectDialog dialog;
+};
+
+} // namespace
+
+class TestConnectDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::apply(*qApp); }
+    void init()
+    {
+        ui::failOnWarnings();
+        m_program = std::make_unique<LiveProgram>(u"success"_s);
+    }
+    void cleanup() { m_program.reset(); }
+
+    void saysWhatIsWrongBesideTheField_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("no address") << QString() << u"admin"_s << u"x"_s << u"Cluster address"_s;
+        QTest::newRow("path in address") << u"host/v1"_s << u"admin"_s << u"x"_s << u"Cluster address"_s;
+        QTest::newRow("plain http") << u"http://host"_s << u"admin"_s << u"x"_s << u"Cluster address"_s;
+        QTest::newRow("colon in user") << u"host"_s << u"ad:min"_s << u"x"_s << u"User name"_s;
+        QTest::newRow("no user") << u"host"_s << QString() << u"x"_s << u"User name"_s;
+        QTest::newRow("no password") << u"host"_s << u"admin"_s << QString() << u"Password"_s;
+    }
+    void saysWhatIsWrongBesideTheField()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, user);
+        QFETCH(QString, password);
+        QFETCH(QString, field);
+        Filled filled(*m_program, address, user, password);
+
+        filled.connectNow();
+
+        QVERIFY(!filled.edit(field)->accessibleDescription().isEmpty());
+        QVERIFY(ui::labels(filled.dialog).contains(filled.edit(field)->accessibleDescription()));
+        QVERIFY(m_program->clusters->ids().empty());
+    }
+
+    void hidesThePasswordAndForgetsIt()
+    {
+        Filled filled(*m_program, u"host"_s, u"admin"_s, u"geheim"_s);
+        QLineEdit *password = filled.edit(u"Password"_s);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        QVERIFY(password->inputMethodHints() & Qt::ImhHiddenText);
+
+        QTest::keyClick(&filled.dialog, Qt::Key_Escape);
+
+        QVERIFY(password->text().isEmpty());
+    }
+
+    void connectsAfterTheCertificateIsTrusted()
+    {
+        const SimulatedCluster &cluster = m_program->simulated.front();
+        Filled filled(*m_program, cluster.address, cluster.user, cluster.password);
+        QSignalSpy accepted(&filled.dialog, &QDialog::accepted);
+
+        filled.connectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(filled.trust(), Patience);
+        QCOMPARE(m_program->simulation->arrivals(0, u"GET"_s, u"/v1/cluster"_s), 0);
+        QTest::mouseClick(ui::button(*filled.trust(), u"Trust this certificate"_s), Qt::LeftButton);
+
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, Patience);
+        QVERIFY(m_program->clusters->isConnected(m_program->cluster(0)));
+        QVERIFY(!filled.dialog.isVisible());
+    }
+
+    void refusalSendsNothingAndLeavesNoCluster()
+    {
+        const SimulatedCluster &cluster = m_program->simulated.front();
+        Filled filled(*m_program, cluster.address, cluster.user, cluster.password);
+
+        filled.connectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(filled.trust(), Patience);
+        QTest::keyClick(filled.trust(), Qt::Key_Escape);
+
+        QVERIFY(m_program->clusters->ids().empty());
+        QCOMPARE(m_program->simulation->history(0).size(), std::size_t(0));
+        QVERIFY(ui::labels(filled.dialog).contains(u"No password was sent."_s));
+        QVERIFY(ui::button(filled.dialog, u"Connect"_s)->isEnabled());
+    }
+
+    void wrongPasswordShowsCauseAndNextStep()
+    {
+        const SimulatedCluster &cluster = m_program->simulated.front();
+        Filled filled(*m_program, cluster.address, cluster.user, u"wrong"_s);
+        filled.connectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(filled.trust(), Patience);
+
+        QTest::mouseClick(ui::button(*filled.trust(), u"Trust this certificate"_s), Qt::LeftButton);
+
+        QTRY_VERIFY_WITH_TIMEOUT(filled.dialog.findChild<ErrorCard *>(), Patience);
+        QCOMPARE(filled.dialog.findChild<ErrorCard *>()->explanation().id, u"signin.401"_s);
+        QVERIFY(filled.dialog.isVisible());
+        QVERIFY(filled.edit(u"Password"_s)->isEnabled());
+        QCOMPARE(filled.dialog.focusWidget(), filled.edit(u"Password"_s));
+        QCOMPARE(m_program->simulation->arrivals(0, u"GET"_s, u"/v1/cluster"_s), 1);
+    }
+
+    void unreachableClusterLeavesTheWindowWithTheDialog()
+    {
+        Filled filled(*m_program, u"127.0.0.1:1"_s, u"admin"_s, u"x"_s);
+        filled.connectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(filled.dialog.findChild<ErrorCard *>(), Patience);
+
+        QTest::keyClick(&filled.dialog, Qt::Key_Escape);
+
+        QVERIFY(m_program->clusters->ids().empty());
+    }
+
+    void signingInAgainKeepsTheAddress()
+    {
+        QVERIFY(m_program->connectAll());
+        ConnectDialog dialog(*m_program->clusters);
+
+        dialog.signInAgain(m_program->cluster(1));
+        dialog.open();
+
+        auto *address = ui::named<QLineEdit>(dialog, u"Cluster address"_s);
+        QVERIFY(address->isReadOnly());
+        QCOMPARE(address->text(), m_program->simulated[1].address);
+        QCOMPARE(ui::named<QLineEdit>(dialog, u"User name"_s)->text(), m_program->simulated[1].user);
+    }
+
+    void everyControlIsNamed()
+    {
+        Filled filled(*m_program, u"host"_s, u"a"_s, u"b"_s);
+
+        QCOMPARE(ui::unnamed(filled.dialog), QStringList());
+    }
+
+private:
+    std::unique_ptr<LiveProgram> m_program;
+};
+
+QTEST_MAIN(TestConnectDialog)
+#include "tst_connectdialog.moc"

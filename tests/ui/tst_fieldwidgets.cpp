@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "disclosure.h"
+#include "fieldmessage.h"
+#include "findinglist.h"
+#include "guidcompleter.h"
+#include "lookstyle.h"
+#include "versionbox.h"
+#include "wheelguard.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Guid = u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s;
+
+void wheel(QWidget *over)
+{
+    QWheelEvent event(
+        QPointF(5, 5), over->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(over, &event);
+}
+
+std::vector<VersionOffer> offers()
+{
+    return {{{8, 6}, false, u"not offered by rs-west, node 3"_s}, {{8, 10}, true, {}}, {{8, 4}, true, {}}};
+}
+
+} // namespace
+
+class TestFieldWidgets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
+
+    void saysTheMessageToEveryone()
+    {
+        QLineEdit field;
+        FieldMessageLine line;
+        line.setField(&field);
+        line.setHint(u"a hint"_s);
+        QCOMPARE(field.accessibleDescription(), u"a hint"_s);
+
+        line.setMessage(FieldMessage{FieldMessage::Level::Error, u"<b>one digit</b> is missing"_s, {}});
+
+        QCOMPARE(line.text(), u"<b>one digit</b> is missing"_s);
+        QCOMPARE(field.accessibleDescription(), line.text());
+        QVERIFY(field.property(prop::Faulty).toBool());
+        for (const QLabel *label : line.findChildren<QLabel *>()) {
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+        }
+        line.setMessage({});
+        QVERIFY(!field.property(prop::Faulty).toBool());
+        QCOMPARE(field.accessibleDescription(), u"a hint"_s);
+    }
+
+    void offersTheOtherGuidByKeyboard()
+    {
+        FieldMessageLine line;
+        line.setMessage(FieldMessage{FieldMessage::Level::Error, u"Did you mean checkout?"_s, *CrdbGuid::parse(Guid)});
+        line.show();
+        QSignalSpy taken(&line, &FieldMessageLine::suggestionTaken);
+        auto *link = line.findChild<QToolButton *>();
+
+        QVERIFY(link->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(link, Qt::Key_Space);
+
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(static_cast<const CrdbGuid *>(taken.first().first().constData())->text(), Guid);
+    }
+
+    void ignoresTheWheelWithoutFocus()
+    {
+        QWidget window;
+        auto *spin = new QSpinBox(&window);
+        auto *other = new QLineEdit(&window);
+        guardAgainstWheel(spin);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        other->setFocus();
+
+        wheel(spin);
+        QCOMPARE(spin->value(), 0);
+        spin->setFocus();
+        wheel(spin);
+
+        QCOMPARE(spin->value(), 1);
+    }
+
+    void listsVersionsWithReasons()
+    {
+        VersionBox box;
+        const QAbstractItemModelTester tester(box.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        box.setOffers(offers());
+
+        QCOMPARE(box.itemText(0), u"Newest available"_s);
+        QCOMPARE(box.itemText(1), u"8.10"_s);
+        QCOMPARE(box.itemText(2), u"8.4"_s);
+        QCOMPARE(box.itemText(3), u"8.6 — not offered by rs-west, node 3"_s);
+        QVERIFY(!box.model()->flags(box.model()->index(3, 0)).testFlag(Qt::ItemIsEnabled));
+    }
+
+    void keepsTheTypedVersionWhenOffersArrive_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const auto &text : {"8", "8.2.1", "junk", "", "8.4", "9.9"}) {
+            QTest::newRow(text) << QString::fromLatin1(text);
+        }
+    }
+
+    void keepsTheTypedVersionWhenOffersArrive()
+    {
+        QFETCH(QString, typed);
+        VersionBox box;
+        box.lineEdit()->setText(typed);
+        QSignalSpy changed(box.lineEdit(), &QLineEdit::textChanged);
+
+        box.setOffers(offers());
+        box.setOffers({});
+
+        QCOMPARE(box.currentText(), typed);
+        QCOMPARE(box.version(), typed);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void neverChoosesAVersionThatIsNotOffered()
+    {
+        VersionBox box;
+        box.setOffers(offers());
+        box.show();
+        box.setFocus();
+
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(&box, Qt::Key_Down);
+        }
+
+        QCOMPARE(box.version(), u"8.4"_s);
+    }
+
+    void completesNamesToGuids()
+    {
+        GuidCompleter completer;
+        completer.setEntries({{u"checkout"_s, Guid}, {u"sessions"_s, u"1f6a0c7e-3f25-4d0b-a8c1-6de9b4f27a02"_s}});
+
+        completer.setCompletionPrefix(u"CHECK"_s);
+        QCOMPARE(completer.completionCount(), 1);
+        QCOMPARE(completer.completionModel()->index(0, 0).data().toString(), u"checkout — %1"_s.arg(Guid));
+        QCOMPARE(completer.pathFromIndex(completer.completionModel()->index(0, 0)), Guid);
+        completer.setCompletionPrefix(u"de9b4f"_s);
+        QCOMPARE(completer.completionCount(), 1);
+    }
+
+    void opensAndClosesByKeyboard()
+    {
+        Disclosure card(u"Advanced"_s);
+        auto *inside = new QWidget;
+        card.setContent(inside);
+        card.setSummary(u"task ID"_s);
+        card.show();
+        auto *heading = card.findChild<QToolButton *>();
+
+        QVERIFY(!inside->isVisible());
+        QCOMPARE(heading->accessibleName(), u"Advanced"_s);
+        QTest::keyClick(heading, Qt::Key_Space);
+        QVERIFY(inside->isVisible());
+        QTest::keyClick(heading, Qt::Key_Space);
+
+        QVERIFY(!inside->isVisible());
+    }
+
+    void saysInAClosedCardWhatIsWrongInside()
+    {
+        Disclosure card(u"Advanced"_s);
+        card.setContent(new QWidget);
+        card.show();
+
+        card.setFault(u"Task ID: too long"_s);
+
+        QVERIFY(card.findChild<QToolButton *>()->accessibleDescription().contains(u"too long"_s));
+    }
+
+    void readsOutEveryFinding()
+    {
+        FindingList list;
+        using Outcome = Finding::Outcome;
+
+        list.setFindings({{u"guid-known"_s, Outcome::Passed, u"rs-east has it"_s, u"GET /v1/crdbs"_s, {}, {}},
+            {u"modules-fit"_s, Outcome::Blocks, u"<b>search</b> does not fit"_s, u"catalogue"_s, u"Choose another version"_s, {}},
+            {u"role-may-upgrade"_s, Outcome::NotChecked, u"Not read"_s, {}, {}, {}}});
+
+        QCOMPARE(list.accessibleName(), u"Findings"_s);
+        QVERIFY(
+            list.accessibleDescription().contains(u"Blocks the upgrade: <b>search</b> does not fit Choose another version catalogue"_s));
+        QVERIFY(list.accessibleDescription().contains(u"Not checked"_s));
+        QCOMPARE(summaryOf(list.findings()), u"1 passed, 1 not checked, 0 to acknowledge, 1 blocking"_s);
+        QVERIFY(anyBlocks(list.findings()));
+        for (const QLabel *label : list.findChildren<QLabel *>()) {
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+        }
+    }
+};
+
+QTEST_MAIN(TestFieldWidgets)
+#include "tst_fieldwidgets.moc"

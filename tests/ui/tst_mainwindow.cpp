@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectdialog.h"
+#include "liveprogram.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "navigation.h"
+#include "settings.h"
+#include "taskspage.h"
+#include "trustdialog.h"
+#include "uitest.h"
+
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+class Opened
+{
+public:
+    explicit Opened(LiveProgram &program)
+        : settings(program.folder.path())
+        , window(*program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, settings)
+    {
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) {
+            qFatal("the window does not become active");
+        }
+    }
+    [[nodiscard]] QString bars() const
+    {
+        QStringList texts;
+        for (const MessageBar *bar : window.findChildren<MessageBar *>()) {
+            if (!bar->isHidden()) {
+                texts.append(bar->text());
+            }
+        }
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] QWidget *strip() const { return ui::named<QTableView>(window, u"Task strip"_s)->parentWidget(); }
+    Settings settings;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QGuiApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
+        look::apply(*qApp);
+    }
+    void init()
+    {
+        ui::failOnWarnings();
+        m_program = std::make_unique<LiveProgram>(u"success"_s, 60);
+    }
+    void cleanup() { m_program.reset(); }
+
+    void startsWithAWayToConnect()
+    {
+        Opened opened(*m_program);
+
+        QTest::mouseClick(ui::button(opened.window, u"Connect a cluster"_s), Qt::LeftButton);
+
+        auto *dialog = opened.window.findChild<ConnectDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(ui::labels(opened.window).contains(u"--demo"_s));
+        QCOMPARE(opened.window.windowTitle(), u"CRDB Upgrader"_s);
+    }
+
+    void pagesAreReachedByListAndKeys()
+    {
+        Opened opened(*m_program);
+        auto *pages = ui::named<Navigation>(opened.window, u"Pages"_s);
+        QCOMPARE(pages->item(0)->text(), u"Upgrade"_s);
+        QCOMPARE(pages->item(1)->text(), u"Tasks"_s);
+        QVERIFY(!opened.window.findChild<TasksPage *>());
+
+        QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
+
+        QCOMPARE(pages->currentRow(), 1);
+        QVERIFY(opened.window.findChild<TasksPage *>()->isVisible());
+        QVERIFY(!opened.strip()->isVisible());
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Up);
+        QCOMPARE(pages->currentRow(), 0);
+        QVERIFY(opened.strip()->isVisible());
+    }
+
+    void taskStripHidesAndComesBack()
+    {
+        Opened opened(*m_program);
+
+        QTest::keyClick(&opened.window, Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!opened.strip()->isVisible());
+        QTest::keyClick(&opened.window, Qt::Key_J, Qt::ControlModifier);
+
+        QVERIFY(opened.strip()->isVisible());
+        QVERIFY(opened.settings.showsTaskStrip());
+    }
+
+    void simulationIsSaidEverywhere()
+    {
+        Opened opened(*m_program);
+
+        QVERIFY(m_program->connectAll());
+
+        QCOMPARE(opened.window.windowTitle(), u"SIMULATION — CRDB Upgrader"_s);
+        QVERIFY(ui::named<QWidget>(opened.window, u"SIMULATION"_s)->isVisible());
+        QVERIFY(ui::named<QAbstractButton>(opened.window, u"Cluster rs-east.example.com · %1"_s.arg(m_program->simulated[0].user)));
+        QCOMPARE(ui::unnamed(opened.window).join(u", "_s), QString());
+    }
+
+    void signedOutClusterOffersToSignInAgain()
+    {
+        Opened opened(*m_program);
+        QVERIFY(m_program->connectAll());
+        m_program->simulation->setPassword(0, m_program->simulated[0].user, u"another"_s);
+
+        m_program->probe->refresh(m_program->cluster(0));
+
+        QTRY_VERIFY_WITH_TIMEOUT(opened.bars().contains(u"Signed out of rs-east.example.com"_s), Patience);
+        QTest::mouseClick(ui::button(opened.window, u"Sign in again…"_s), Qt::LeftButton);
+        QVERIFY(opened.window.findChild<ConnectDialog *>()->isVisible());
+        QVERIFY(opened.bars().isEmpty() || !opened.bars().contains(u"Compare"_s));
+    }
+
+    void changedCertificateMustBeCompared()
+    {
+        Opened opened(*m_program);
+        QVERIFY(m_program->connectAll());
+        m_program->simulation->swapCertificate(0);
+        const ClusterStatus *status = m_program->clusters->status(m_program->cluster(0));
+
+        m_program->clusters->connectTo(status->address, {m_program->simulated[0].user, m_program->simulated[0].password});
+
+        QTRY_VERIFY_WITH_TIMEOUT(opened.bars().contains(u"another certificate"_s), Patience);
+        QTest::mouseClick(ui::button(opened.window, u"Compare certificates…"_s), Qt::LeftButton);
+        auto *dialog = opened.window.findChild<TrustDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!ui::button(*dialog, u"Trust this certificate"_s)->isEnabled());
+        QTest::keyClick(ui::button(*dialog, u"I compared it"_s), Qt::Key_Space);
+        QTest::mouseClick(ui::button(*dialog, u"Trust this certificate"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->clusters->isConnected(m_program->cluster(0)), Patience);
+        QVERIFY(opened.bars().isEmpty());
+    }
+
+    void submissionOpensItsTask()
+    {
+        Opened opened(*m_program);
+        QVERIFY(m_program->connectAll());
+        const TaskId id = m_program->submit(m_program->form());
+
+        opened.window.showTask(id);
+
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window.findChild<TasksPage *>()->selected() == id, Patience);
+        QVERIFY(m_program->reaches(id, TaskState::Verified));
+        QTest::keyClick(&opened.window, Qt::Key_1, Qt::ControlModifier);
+        const auto *strip = ui::named<QTableView>(opened.window, u"Task strip"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(strip->model()->index(0, 0).data().toString(), u"Verified"_s, Patience);
+        QVERIFY(strip->isVisible());
+    }
+
+    void saysWhySubmittingIsOff()
+    {
+        QVERIFY(QDir(m_program->folder.path()).mkpath(u"data/journal.sqlite"_s)); // a folder where the file should be
+        Opened opened(*m_program);
+
+        m_program->tracker->open();
+
+        QTRY_VERIFY_WITH_TIMEOUT(opened.bars().contains(u"Submitting is off."_s), Patience);
+    }
+
+    void remembersPageAndAppearance()
+    {
+        {
+            Opened opened(*m_program);
+            QTest::keyClick(&opened.window, Qt::Key_2, Qt::ControlModifier);
+            opened.window.resize(1100, 700);
+            opened.window.close();
+        }
+
+        Opened again(*m_program);
+
+        QCOMPARE(ui::named<Navigation>(again.window, u"Pages"_s)->currentRow(), 1);
+        QCOMPARE(again.window.size(), QSize(1100, 700));
+    }
+
+private:
+    std::unique_ptr<LiveProgram> m_program;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

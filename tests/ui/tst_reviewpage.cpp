@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upgradebench.h"
+
+#include "destroydialog.h"
+#include "findinglist.h"
+
+#include <QCheckBox>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Guid = u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s;
+
+void tickForceDiscard(UpgradeBench &bench)
+{
+    bench.find<QToolButton>("Can destroy data")->click();
+    auto *check = bench.find<QCheckBox>("Force discard");
+    QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(10, check->height() / 2));
+}
+
+QString requestText(UpgradeBench &bench)
+{
+    return bench.find<QPlainTextEdit>("Request")->toPlainText();
+}
+
+/// A database on two clusters for consequencesOf().
+ReviewSubject subject(const UpgradeForm &changes, bool replication, const QString &persistence, const char *version = "7.4")
+{
+    UpgradeForm form = changes;
+    form.guid = Guid;
+    form.taskId = u"t1"_s;
+    const UpgradePlan plan = *UpgradePlan::from(form, {}).plan;
+    DatabaseView database{.guid = plan.guid(), .name = u"checkout"_s, .crdb = CrdbFacts{.guid = plan.guid()}};
+    for (const auto &name : {u"rs-east"_s, u"rs-west"_s}) {
+        InstanceFacts facts;
+        facts.redisVersion = RedisVersion::parse(QString::fromLatin1(version)).value();
+        facts.settings.replication = replication;
+        facts.settings.dataPersistence = persistence;
+        database.instances.push_back({InstanceRef{1, name, {}}, ClusterId{name}, {facts, {}, {}}});
+    }
+    return {plan, UpgradeRequest{plan.taskId(), plan.guid(), {}, {}, {}}, {u"rs-east"_s}, u"rs-east"_s, {}, database, RedisVersion{8, 4}};
+}
+
+bool says(const std::vector<Consequence> &all, const QString &part)
+{
+    return std::ranges::any_of(all, [&](const Consequence &one) { return one.text.contains(part); });
+}
+
+} // namespace
+
+class TestReviewPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+
+    void showsExactlyWhatIsSent()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        const QString preview = bench.preview();
+        QVERIFY(bench.review());
+
+        QCOMPARE(requestText(bench), preview);
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QTRY_COMPARE(bench.program.posts(), 1);
+
+        std::optional<HistoryEntry> post;
+        QTRY_VERIFY([&] {
+            for (const HistoryEntry &entry : bench.program.simulation->history(0)) {
+                if (entry.method == u"POST"_s) {
+                    post = entry;
+                }
+            }
+            return post.has_value();
+        }());
+        QCOMPARE(QString::fromUtf8(post->body), preview.mid(preview.indexOf(u"\n\n"_s) + 2).remove(u'\n'));
+        QVERIFY(preview.contains(QString::fromLatin1(post->taskId)));
+        QCOMPARE(post->resultTtl, QByteArray("86400"));
+    }
+
+    void sendsOneIntentOnceHoweverOftenItIsPressed()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        const QString id = bench.find<QLineEdit>("Task ID")->text();
+        QVERIFY(bench.review());
+        QSignalSpy submitted(&bench.page, &UpgradePage::submitted);
+        QPushButton *button = bench.upgradeButton();
+
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseDClick(button, Qt::LeftButton);
+        for (int i = 0; i < 10; ++i) {
+            QTest::keyClick(button, Qt::Key_Space);
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+
+        QVERIFY(!button->isEnabled());
+        QTRY_COMPARE(submitted.count(), 1);
+        QVERIFY(bench.program.reaches(*TaskId::parse(id), TaskState::Verified));
+        QCOMPARE(bench.program.posts(), 1);
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(bench.program.tracker->tasks().size(), size_t(1));
+        QVERIFY(bench.find<QLineEdit>("Task ID")->text() != id);
+    }
+
+    void goesBackWithoutLoss()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        const QString preview = bench.preview();
+        QVERIFY(bench.review());
+
+        bench.press("Back");
+
+        QVERIFY(bench.find<QPushButton>("Review")->isVisible());
+        QCOMPARE(bench.preview(), preview);
+        QCOMPARE(bench.program.posts(), 0);
+    }
+
+    void runsTheChecksByItself()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+
+        QVERIFY(bench.review());
+
+        const auto lists = bench.page.findChildren<FindingList *>();
+        QVERIFY(std::ranges::any_of(lists, [](const FindingList *list) { return list->isVisible() && list->findings().size() == 5; }));
+        QTRY_VERIFY(bench.shown().contains(u"from Redis 7.4 to 8.4"_s));
+        QVERIFY(bench.upgradeButton()->accessibleName().endsWith(u"of checkout"_s));
+    }
+
+    void asksBeforeItSendsWhatACheckExpectsToBeRefused()
+    {
+        UpgradeBench bench(u"search-on-flash"_s);
+        QVERIFY(bench.open());
+
+        bench.press("Review");
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shown().contains(u"A check expects that the cluster refuses"_s), 20000);
+        QVERIFY(!bench.upgradeButton());
+
+        auto *anyway = bench.page.findChild<QCheckBox *>(u"sendAnyway"_s);
+        QTest::keyClick(anyway, Qt::Key_Space);
+        QVERIFY(bench.upgradeButton());
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+
+        QTRY_VERIFY(!bench.program.tracker->tasks().empty());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.program.tracker->tasks().front().state, TaskState::Rejected, 20000);
+    }
+
+    void asksForTheNameWhereDataCanBeLost()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        tickForceDiscard(bench);
+        QVERIFY(bench.review());
+        const auto dialog = [&] { return bench.page.findChild<DestroyDialog *>(); };
+
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QVERIFY(dialog());
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(), u"checkout"_s);
+        QTest::keyClick(dialog()->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(bench.program.tracker->tasks().empty());
+
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(), u"checkout"_s);
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Upgrade and allow data loss"_s) {
+                QTest::keyClick(button, Qt::Key_Space);
+                break;
+            }
+        }
+
+        QTRY_COMPARE(bench.program.posts(), 1);
+        QVERIFY(bench.program.tracker->tasks().front().destructive);
+    }
+
+    void sendsNothingWhileTheRecordIsNotOpen()
+    {
+        UpgradeBench bench;
+        for (const SimulatedCluster &cluster : bench.program.simulated) {
+            bench.program.clusters->connectPinned(
+                *ClusterAddress::parse(cluster.address), {cluster.user, cluster.password}, cluster.fingerprint);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return bench.program.everyoneRead(); }, 20000));
+        bench.page.openDatabase(bench.database(), {});
+
+        bench.press("Review");
+        QTRY_VERIFY(bench.upgradeButton());
+
+        QVERIFY(!bench.upgradeButton()->isEnabled());
+        QVERIFY(!bench.upgradeButton()->accessibleDescription().isEmpty());
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QVERIFY(bench.program.tracker->tasks().empty());
+    }
+
+    void refusesASecondUpgradeOfTheSameDatabase()
+    {
+        UpgradeBench bench(u"slow"_s, 1);
+        QVERIFY(bench.open());
+        QVERIFY(bench.review());
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QTRY_COMPARE(bench.program.posts(), 1);
+
+        bench.press("Review");
+
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shown().contains(u"already under way"_s), 20000);
+        QVERIFY(!bench.upgradeButton() || !bench.upgradeButton()->isEnabled());
+        QCOMPARE(bench.program.posts(), 1);
+    }
+
+    void stopsWhenTheClusterIsLost()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.review());
+
+        bench.program.clusters->remove(bench.program.cluster(0));
+
+        QVERIFY(!bench.upgradeButton()->isEnabled());
+        QVERIFY(bench.shown().contains(u"not connected any more"_s));
+    }
+
+    void saysWhatWillHappen()
+    {
+        const auto usual = consequencesOf(subject({.redisVersion = u"8.4"_s}, true, u"aof"_s));
+        const auto single = consequencesOf(subject({.redisVersion = u"8.4"_s}, false, u"aof"_s));
+        const auto bare = consequencesOf(subject({.redisVersion = u"8.4"_s}, false, u"disabled"_s));
+        const auto newest = consequencesOf(subject({.preserveRoles = false, .parallelShards = 2, .forceRestart = true}, true, {}, "8.2"));
+
+        QVERIFY(says(usual, u"fails over once"_s));
+        QVERIFY(says(usual, u"must not use"_s));
+        QVERIFY(says(usual, u"rs-east"_s));
+        QVERIFY(says(single, u"is down while its shards load"_s));
+        QVERIFY(says(bare, u"restart empty"_s));
+        QVERIFY(says(newest, u"Newest available is Redis 8.4 now"_s));
+        QVERIFY(says(newest, u"may change places"_s));
+        QVERIFY(says(newest, u"Every shard restarts"_s));
+        QVERIFY(!says(newest, u"must not use"_s));
+    }
+
+    void saysWhatIsNotKnown()
+    {
+        ReviewSubject unknown = subject({}, true, {});
+        unknown.database.reset();
+        unknown.expected.reset();
+
+        const auto all = consequencesOf(unknown);
+
+        QVERIFY(says(all, u"is not known here"_s));
+        QVERIFY(says(all, u"Finished, not verified"_s));
+        QVERIFY(says(all, u"Whether this database has replication is not known"_s));
+    }
+};
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_reviewpage.moc"

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge.h"
+#include "errorcard.h"
+#include "liveprogram.h"
+#include "settings.h"
+#include "steptimeline.h"
+#include "taskmodel.h"
+#include "taskspage.h"
+#include "uitest.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30000;
+
+/// A page as the window keeps it: the model mirrors the tracker.
+class Shown
+{
+public:
+    explicit Shown(LiveProgram &program)
+        : settings(program.folder.path())
+        , model(program.clock)
+    {
+        model.reset(program.tracker->tasks());
+        page = std::make_unique<TasksPage>(*program.tracker, *program.probe, model, program.clock, codec::rawTask, settings, nullptr);
+        QObject::connect(program.tracker.get(), &TaskTracker::changed, &model, &TaskModel::upsert);
+        page->resize(1080, 740);
+        page->show();
+    }
+    [[nodiscard]] QString word() const
+    {
+        for (const Badge *badge : page->findChildren<Badge *>()) {
+            return badge->word();
+        }
+        return {};
+    }
+    /// Shown, not only made: a widget that joins a visible layout appears one turn of the event loop later.
+    [[nodiscard]] const ErrorCard *card() const
+    {
+        const auto cards = page->findChildren<ErrorCard *>();
+        const auto it = std::ranges::find_if(cards, [](const ErrorCard *candidate) { return candidate->isVisible(); });
+        return it == cards.end() ? nullptr : *it;
+    }
+    Settings settings;
+    TaskModel model;
+    std::unique_ptr<TasksPage> page;
+};
+
+} // namespace
+
+class TestTasksPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::apply(*qApp); }
+    void init() { ui::failOnWarnings(); }
+
+    void emptyPageSaysWhatWillBeHere()
+    {
+        LiveProgram program(u"success"_s);
+        Shown shown(program);
+        QSignalSpy upgrade(shown.page.get(), &TasksPage::upgradeRequested);
+
+        QTest::mouseClick(ui::button(*shown.page, u"Start an upgrade"_s), Qt::LeftButton);
+
+        QCOMPARE(upgrade.count(), 1);
+        QVERIFY(ui::labels(*shown.page).contains(u"No tasks yet"_s));
+    }
+
+    void followsAnUpgradeUntilItIsVerified()
+    {
+        LiveProgram program(u"success"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+        auto *steps = ui::named<StepTimeline>(*shown.page, u"Steps"_s);
+
+        const TaskId id = program.submit(program.form());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page->selected() == id, Patience);
+
+        QTRY_COMPARE_WITH_TIMEOUT(shown.word(), u"Verified"_s, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(steps->facts().over, Patience);
+        QCOMPARE(steps->model()->rowCount(), 4);
+        QCOMPARE(steps->model()->index(1, LaneModel::Cluster).data().toString(), u"rs-east.example.com"_s);
+        for (const Lane &lane : steps->facts().lanes) {
+            QVERIFY(!lane.steps.empty() && lane.steps.back().to.isValid());
+        }
+        const auto *list = ui::named<QTableView>(*shown.page, u"Task list"_s);
+        QCOMPARE(list->model()->index(0, TaskModel::Status).data().toString(), u"Verified"_s);
+        QCOMPARE(list->model()->index(0, TaskModel::Database).data().toString(), u"checkout"_s);
+        QVERIFY(ui::labels(*shown.page).contains(u"checkout → 8.4"_s));
+        QVERIFY(ui::labels(*shown.page).contains(u"No problems so far."_s));
+        QVERIFY(ui::named<QPlainTextEdit>(*shown.page, u"Raw task"_s)->toPlainText().contains(id.text()));
+    }
+
+    void explainsAFailureOfOneCluster()
+    {
+        LiveProgram program(u"fails-on-one-cluster"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+
+        program.submit(program.form());
+
+        QTRY_COMPARE_WITH_TIMEOUT(shown.word(), u"Failed"_s, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.card(), Patience);
+        QVERIFY(ui::named<QWidget>(*shown.page, u"Errors"_s));
+        QVERIFY(!ui::labels(*shown.page).contains(u"No problems so far."_s));
+    }
+
+    void showsARefusalWithTheClustersWords()
+    {
+        LiveProgram program(u"forbidden-403"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+
+        program.submit(program.form());
+
+        QTRY_COMPARE_WITH_TIMEOUT(shown.word(), u"Rejected"_s, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.card(), Patience);
+        QCOMPARE(shown.card()->explanation().id.section(u'.', 0, 1), u"upgrade.403"_s);
+        QVERIFY(ui::labels(*shown.page).contains(u"What the cluster said (HTTP 403"_s));
+        QVERIFY(!ui::named<StepTimeline>(*shown.page, u"Steps"_s)->isVisible());
+    }
+
+    void explainsARefusalForAModuleFromTheCatalogue()
+    {
+        LiveProgram program(u"module-without-crdb"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+
+        program.submit(program.form());
+
+        QTRY_VERIFY_WITH_TIMEOUT(shown.card(), Patience);
+        QVERIFY(ui::labels(*shown.page).contains(u"What we conclude from the catalogue"_s));
+        const auto *table = ui::named<QTableView>(*shown.page, u"Modules and capabilities"_s);
+        QVERIFY(table);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"timeseries"_s);
+        QVERIFY(table->model()->index(0, 3).data().toString().startsWith(u"crdb:"_s));
+    }
+
+    void canBeUsedByKeys()
+    {
+        LiveProgram program(u"forbidden-403"_s, 60);
+        QVERIFY(program.connectAll());
+        program.submit(program.form());
+        QTRY_COMPARE_WITH_TIMEOUT(program.tracker->tasks().size(), std::size_t(1), Patience);
+        QVERIFY(program.reaches(program.tracker->tasks().front().id, TaskState::Rejected));
+        program.submit(program.form());
+        QTRY_COMPARE_WITH_TIMEOUT(program.tracker->tasks().size(), std::size_t(2), Patience);
+        Shown shown(program);
+        auto *list = ui::named<QTableView>(*shown.page, u"Task list"_s);
+        const TaskId newest = shown.model.taskAt(0)->id;
+        const TaskId older = shown.model.taskAt(1)->id;
+        QCOMPARE(shown.page->selected(), newest);
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+
+        QCOMPARE(shown.page->selected(), older);
+        QCOMPARE(ui::unnamed(*shown.page), QStringList());
+    }
+
+    void asksMoreRarelyWhileNobodyLooks()
+    {
+        // In the first ten seconds a watched task is asked every second, another one every three (reliability.md 3).
+        constexpr auto Between = std::chrono::milliseconds(1700);
+        LiveProgram program(u"slow"_s, 1);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        QVERIFY(program.tracker->nextLookIn(id) < Between);
+
+        shown.page->hide();
+
+        QTRY_VERIFY_WITH_TIMEOUT(program.tracker->nextLookIn(id) > Between, 5000);
+        shown.page->show();
+        QVERIFY(program.tracker->nextLookIn(id) < Between);
+    }
+};
+
+QTEST_MAIN(TestTasksPage)
+#include "tst_taskspage.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "steptimeline.h"
+#include "tasktimeline.h"
+#include "uitest.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Start(QDate(2026, 8, 21), QTime(10, 0), Qt::UTC);
+
+Task runningTask()
+{
+    Task task{.id = TaskId::random(), .guid = *CrdbGuid::parse(u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01")};
+    task.state = TaskState::Running;
+    task.sentAt = Start;
+    task.lastConfirmed = Start.addSecs(60);
+    task.seen.id = task.id.text();
+    task.seen.progress = {{u"rs-east"_s, u"prepare"_s}, {u"rs-west"_s, {}}};
+    return task;
+}
+
+TaskRecord step(const Task &task, const QString &cluster, const QString &text, int second)
+{
+    return {.task = task.id, .at = Start.addSecs(second), .from = TaskState::Running, .to = TaskState::Running, .kind = u"step"_s,
+        .subject = cluster, .detail = text};
+}
+
+} // namespace
+
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::apply(*qApp); }
+    void init() { ui::failOnWarnings(); }
+
+    void hasALaneForEveryParticipantAndTheWorker()
+    {
+        const Task task = runningTask();
+
+        const TimelineFacts facts = timelineOf(task, {step(task, u"rs-east"_s, u"prepare"_s, 10)}, {}, Start.addSecs(90));
+
+        QCOMPARE(facts.lanes.size(), std::size_t(3));
+        QCOMPARE(facts.lanes[0].cluster, QString());
+        QCOMPARE(facts.lanes[1].steps.size(), std::size_t(1));
+        QVERIFY(facts.lanes[2].steps.empty());
+        QCOMPARE(facts.to, Start.addSecs(90));
+        QVERIFY(!facts.over);
+    }
+
+    void liveRecordsWithoutNumbersKeepTheirOrder()
+    {
+        Task task = runningTask();
+        task.state = TaskState::Finished;
+        task.endedAt = Start.addSecs(80);
+        TaskRecord old = step(task, u"rs-east"_s, u"prepare"_s, 10);
+        old.seq = 7;
+        TaskRecord ended = step(task, {}, {}, 80);
+        ended.kind = u"event:SEEN_FINISHED"_s;
+        ended.to = TaskState::Finished;
+
+        const TimelineFacts facts = timelineOf(task, {old, step(task, u"rs-east"_s, u"completed"_s, 40), ended}, {}, Start.addSecs(500));
+
+        QCOMPARE(facts.lanes[1].steps.size(), std::size_t(2));
+        QCOMPARE(facts.lanes[1].steps[0].step, u"prepare"_s);
+        QCOMPARE(facts.lanes[1].steps[1].to, Start.addSecs(80));
+        QCOMPARE(facts.to, Start.addSecs(80));
+    }
+
+    void readsAsSentences()
+    {
+        const Task task = runningTask();
+        StepTimeline timeline;
+        const QAbstractItemModelTester tester(timeline.model());
+
+        timeline.set(timelineOf(task, {step(task, u"rs-east"_s, u"prepare"_s, 10), step(task, u"rs-east"_s, u"<b>verify</b>"_s, 40)}, {},
+            Start.addSecs(90)));
+
+        QCOMPARE(timeline.accessibleName(), u"Steps"_s);
+        QCOMPARE(timeline.model()->index(1, LaneModel::Cluster).data().toString(), u"rs-east"_s);
+        QCOMPARE(timeline.model()->index(1, LaneModel::Steps).data().toString(), u"prepare (30 s) → <b>verify</b> (for 50 s, not ended)"_s);
+        QCOMPARE(timeline.model()->index(2, LaneModel::Steps).data().toString(), u"no step reported yet"_s);
+    }
+
+    void f7ShowsTheWordsToEverybody()
+    {
+        const Task task = runningTask();
+        StepTimeline timeline;
+        timeline.set(timelineOf(task, {step(task, u"rs-east"_s, u"prepare"_s, 10)}, {}, Start.addSecs(90)));
+        timeline.resize(700, 200);
+        timeline.show();
+        const QImage bars = timeline.grab().toImage();
+
+        QTest::keyClick(&timeline, Qt::Key_F7);
+
+        QVERIFY(timeline.showsWords());
+        QVERIFY(timeline.grab().toImage() != bars);
+    }
+
+    void drawsWhatWasNotConfirmedAsOpen()
+    {
+        Task task = runningTask();
+        StepTimeline timeline;
+        timeline.resize(800, 200);
+        timeline.show();
+        const std::vector<TaskRecord> history{step(task, u"rs-east"_s, u"prepare"_s, 0)};
+        const QColor solid = look::fill(look::Tone::Accent, &timeline);
+        const auto solidPixels = [&] {
+            const QImage image = timeline.grab().toImage();
+            const int y = timeline.horizontalHeader()->height() + timeline.rowViewportPosition(1) + 10;
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                count += image.pixelColor(x, y) == solid ? 1 : 0;
+            }
+            return count;
+        };
+
+        timeline.set(timelineOf(task, history, {}, Start.addSecs(60)));
+        const int confirmed = solidPixels();
+        timeline.set(timelineOf(task, history, {}, Start.addSecs(240)));
+        const int late = solidPixels();
+
+        QVERIFY(confirmed > 100);
+        QVERIFY(late < confirmed / 2);
+    }
+};
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"
