@@ -43,7 +43,7 @@ bool isStale(const Task &task, const QDateTime &now)
 QString confirmedText(const Task &task, const QDateTime &now)
 {
     if (!task.lastConfirmed.isValid())
-        return TaskModel::tr("not yet");
+        return isTerminal(task.state) ? u"–"_s : TaskModel::tr("not yet");
     if (isTerminal(task.state) || task.state == TaskState::Unverified)
         return QLocale().toString(task.lastConfirmed.toLocalTime().time(), QLocale::ShortFormat);
     const auto age = std::chrono::seconds(std::max<qint64>(0, task.lastConfirmed.secsTo(now)));

@@ -202,9 +202,9 @@ private slots:
 
         QCOMPARE(list.accessibleName(), u"Findings"_s);
         QVERIFY(
-            list.accessibleDescription().contains(u"Blocks the upgrade: <b>search</b> does not fit Choose another version catalogue"_s));
+            list.accessibleDescription().contains(u"The cluster will probably refuse: <b>search</b> does not fit Choose another version catalogue"_s));
         QVERIFY(list.accessibleDescription().contains(u"Not checked"_s));
-        QCOMPARE(summaryOf(list.findings()), u"1 passed, 1 not checked, 0 to acknowledge, 1 blocking"_s);
+        QCOMPARE(summaryOf(list.findings()), u"1 passed, 1 not checked, 0 to acknowledge, 1 expecting a refusal"_s);
         QVERIFY(anyBlocks(list.findings()));
         for (const QLabel *label : list.findChildren<QLabel *>()) {
             QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);

@@ -35,7 +35,7 @@ OutcomeLook lookOf(Outcome outcome)
     case Outcome::Acknowledge:
         return {StateShape::Attention, look::Tone::Attention, FindingList::tr("Please note")};
     case Outcome::Blocks:
-        return {StateShape::Bad, look::Tone::Bad, FindingList::tr("Blocks the upgrade")};
+        return {StateShape::Bad, look::Tone::Bad, FindingList::tr("The cluster will probably refuse")};
     }
     return {StateShape::Question, look::Tone::Neutral, {}};
 }
@@ -51,10 +51,10 @@ QString summaryOf(const std::vector<Finding> &findings)
 {
     const auto count = [&](Outcome outcome) { return QString::number(countOf(findings, outcome)); };
     if (countOf(findings, Outcome::NotChecked) > 0) {
-        return FindingList::tr("%1 passed, %2 not checked, %3 to acknowledge, %4 blocking")
+        return FindingList::tr("%1 passed, %2 not checked, %3 to acknowledge, %4 expecting a refusal")
             .arg(count(Outcome::Passed), count(Outcome::NotChecked), count(Outcome::Acknowledge), count(Outcome::Blocks));
     }
-    return FindingList::tr("%1 passed, %2 to acknowledge, %3 blocking")
+    return FindingList::tr("%1 passed, %2 to acknowledge, %3 expecting a refusal")
         .arg(count(Outcome::Passed), count(Outcome::Acknowledge), count(Outcome::Blocks));
 }
 

@@ -35,6 +35,6 @@ private:
     QCheckBox *m_showAll;
 };
 
-/// "4 passed, 1 to acknowledge, 0 blocking".
+/// "4 passed, 1 to acknowledge, 0 expecting a refusal".
 [[nodiscard]] QString summaryOf(const std::vector<Finding> &findings);
 [[nodiscard]] bool anyBlocks(const std::vector<Finding> &findings);
