@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servercertificate.h"
+
+#include <QCryptographicHash>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+#include <atomic>
+#include <memory>
+
+namespace {
+
+template <class T, void (*release)(T *)>
+struct Releaser {
+    void operator()(T *object) const { release(object); }
+};
+using Key = std::unique_ptr<EVP_PKEY, Releaser<EVP_PKEY, EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, Releaser<X509, X509_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, Releaser<X509_EXTENSION, X509_EXTENSION_free>>;
+struct BioReleaser {
+    void operator()(BIO *bio) const { BIO_free(bio); }
+};
+using Memory = std::unique_ptr<BIO, BioReleaser>;
+
+QByteArray contentOf(BIO *bio)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    return QByteArray(data, static_cast<qsizetype>(size));
+}
+
+long fromNow(const QDateTime &time)
+{
+    return static_cast<long>(QDateTime::currentDateTimeUtc().secsTo(time));
+}
+
+void name(X509 *certificate, const QByteArray &commonName)
+{
+    X509_NAME *const subject = X509_get_subject_name(certificate);
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(commonName.constData()),
+        static_cast<int>(commonName.size()), -1, 0);
+    X509_set_issuer_name(certificate, subject);
+}
+
+} // namespace
+
+ServerCertificate ServerCertificate::mint(const Wish &wish)
+{
+    static std::atomic<long> serial{QDateTime::currentMSecsSinceEpoch()};
+    const Key key(EVP_EC_gen("P-256"));
+    const Certificate certificate(X509_new());
+    X509_set_version(certificate.get(), 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), ++serial);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), fromNow(wish.validFrom));
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), fromNow(wish.validUntil));
+    X509_set_pubkey(certificate.get(), key.get());
+    name(certificate.get(), wish.commonName);
+    if (!wish.alternativeNames.isEmpty()) {
+        const Extension names(X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, wish.alternativeNames.constData()));
+        X509_add_ext(certificate.get(), names.get(), -1);
+    }
+    X509_sign(certificate.get(), key.get(), EVP_sha256());
+
+    const Memory certificatePem(BIO_new(BIO_s_mem()));
+    const Memory keyPem(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(certificatePem.get(), certificate.get());
+    PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    return {QSslCertificate(contentOf(certificatePem.get()), QSsl::Pem), QSslKey(contentOf(keyPem.get()), QSsl::Ec, QSsl::Pem)};
+}
+
+QString ServerCertificate::sha256() const
+{
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+}
