@@ -26,15 +26,6 @@ QString versionText(const DatabaseView::Instance &instance, const QDateTime &now
     return QCoreApplication::translate("TaskTimeline", "%1, %2 ago").arg(version, durationText(age));
 }
 
-/// Records that were told live carry no number of the journal; the order in which they came is the order they have there.
-std::vector<TaskRecord> numbered(std::vector<TaskRecord> oldestFirst)
-{
-    for (std::size_t i = 0; i < oldestFirst.size(); ++i) {
-        oldestFirst[i].seq = static_cast<qint64>(i) + 1;
-    }
-    return oldestFirst;
-}
-
 } // namespace
 
 TimelineFacts timelineOf(
@@ -53,7 +44,7 @@ TimelineFacts timelineOf(
             participants.append(progress.cluster);
         }
     }
-    result.lanes = lanesOf(numbered(history), participants);
+    result.lanes = lanesOf(history, participants);
     result.from = task.sentAt.isValid() ? task.sentAt : task.createdAt;
     result.over = task.endedAt.isValid();
     result.now = result.over ? task.endedAt : now;

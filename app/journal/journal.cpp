@@ -94,20 +94,32 @@ void Journal::open(QObject *context, Answer<Opened> answer)
     run<Opened>([](Worker &worker) { return worker.open(); }, context, std::move(answer));
 }
 
-void Journal::prepare(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Task> answer)
+void Journal::prepare(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Stored> answer)
 {
-    run<Task>(
+    run<Stored>(
         [task, records](Worker &worker) {
-            return worker.with<Task>([&](JournalFile &file) { return file.insert(task, records); });
+            return worker.with<Stored>([&](JournalFile &file) -> Result<Stored, Failure> {
+                std::vector<TaskRecord> written = records;
+                const auto row = file.insert(task, written);
+                if (!row)
+                    return row.error();
+                return Stored{*row, written};
+            });
         },
         context, std::move(answer));
 }
 
-void Journal::store(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Task> answer)
+void Journal::store(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Stored> answer)
 {
-    run<Task>(
+    run<Stored>(
         [task, records](Worker &worker) {
-            return worker.with<Task>([&](JournalFile &file) { return file.replace(task, records); });
+            return worker.with<Stored>([&](JournalFile &file) -> Result<Stored, Failure> {
+                std::vector<TaskRecord> written = records;
+                const auto row = file.replace(task, written);
+                if (!row)
+                    return row.error();
+                return Stored{*row, written};
+            });
         },
         context, std::move(answer));
 }

@@ -24,6 +24,12 @@ public:
         int damaged = 0;         ///< rows that do not fit their checksum: kept in the file, not used
     };
 
+    /// A row and its new records as they are on disk: with revision and sequence numbers.
+    struct Stored {
+        Task task;
+        std::vector<TaskRecord> records;
+    };
+
     /// \a folder is made (0700) where it is missing; the file in it is 0600.
     explicit Journal(QString folder);
     /// Waits until what was handed over is on disk.
@@ -31,10 +37,10 @@ public:
 
     void open(QObject *context, Answer<Opened> answer);
     /// Inserts the row in state Prepared with its first records. Refused with StorageFault::AlreadyActive where the database has an active row.
-    void prepare(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Task> answer);
+    void prepare(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Stored> answer);
     /// Compare-and-swap: writes \a task over the row of revision task.rev and adds the records, in one durable transaction.
     /// Answers the row with its new revision, or StorageFault::Changed where somebody else was faster.
-    void store(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Task> answer);
+    void store(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Stored> answer);
     /// Adds records without a change of the row.
     void record(const std::vector<TaskRecord> &records, QObject *context, Answer<std::vector<TaskRecord>> answer);
     void history(const TaskId &task, QObject *context, Answer<std::vector<TaskRecord>> answer);

@@ -192,9 +192,8 @@ Result<JournalFile::Content, Failure> JournalFile::open()
     return content;
 }
 
-Result<Task, Failure> JournalFile::insert(const Task &task, const std::vector<TaskRecord> &records)
+Result<Task, Failure> JournalFile::insert(const Task &task, std::vector<TaskRecord> &records)
 {
-    std::vector<TaskRecord> written = records;
     const auto failure = inTransaction([&]() -> std::optional<Failure> {
         const QVariantList row = rows::toRow(task);
         QSqlQuery query(m_db);
@@ -203,18 +202,17 @@ Result<Task, Failure> JournalFile::insert(const Task &task, const std::vector<Ta
         query.addBindValue(rows::checksum(row));
         if (!query.exec())
             return failureOf(query.lastError(), m_path);
-        return appendInTransaction(written);
+        return appendInTransaction(records);
     });
     if (failure)
         return *failure;
     return task;
 }
 
-Result<Task, Failure> JournalFile::replace(const Task &task, const std::vector<TaskRecord> &records)
+Result<Task, Failure> JournalFile::replace(const Task &task, std::vector<TaskRecord> &records)
 {
     Task next = task;
     ++next.rev;
-    std::vector<TaskRecord> written = records;
     const auto failure = inTransaction([&]() -> std::optional<Failure> {
         const QVariantList row = rows::toRow(next);
         QSqlQuery query(m_db);
@@ -227,7 +225,7 @@ Result<Task, Failure> JournalFile::replace(const Task &task, const std::vector<T
             return failureOf(query.lastError(), m_path);
         if (query.numRowsAffected() != 1)
             return storageFailure(StorageFault::Changed, m_path);
-        return appendInTransaction(written);
+        return appendInTransaction(records);
     });
     if (failure)
         return *failure;

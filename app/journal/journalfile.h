@@ -22,8 +22,9 @@ public:
     };
     /// Makes folder and file where they are missing, brings the schema up to date and reads all tasks.
     Result<Content, Failure> open();
-    Result<Task, Failure> insert(const Task &task, const std::vector<TaskRecord> &records);
-    Result<Task, Failure> replace(const Task &task, const std::vector<TaskRecord> &records);
+    /// The records get their sequence numbers.
+    Result<Task, Failure> insert(const Task &task, std::vector<TaskRecord> &records);
+    Result<Task, Failure> replace(const Task &task, std::vector<TaskRecord> &records);
     Result<std::vector<TaskRecord>, Failure> append(const std::vector<TaskRecord> &records);
     Result<std::vector<TaskRecord>, Failure> history(const TaskId &task);
 

@@ -41,15 +41,15 @@ void TaskLedger::open()
 void TaskLedger::insert(const Task &task, std::vector<TaskRecord> records, std::function<void(Result<Task, Failure>)> done)
 {
     complete(records, task, task);
-    m_journal.prepare(task, records, this, [this, records, done = std::move(done)](const Result<Task, Failure> &row) {
-        if (!row) {
-            done(row);
+    m_journal.prepare(task, records, this, [this, done = std::move(done)](const Result<Journal::Stored, Failure> &stored) {
+        if (!stored) {
+            done(stored.error());
             return;
         }
-        m_entries.insert_or_assign(row->id, Entry{.task = *row, .waiting = {}});
-        emit changed(*row);
-        emit recordsAdded(row->id, records);
-        done(row);
+        m_entries.insert_or_assign(stored->task.id, Entry{.task = stored->task, .waiting = {}});
+        emit changed(stored->task);
+        emit recordsAdded(stored->task.id, stored->records);
+        done(stored->task);
     });
 }
 
@@ -106,35 +106,34 @@ void TaskLedger::writeNext(Entry &entry)
     complete(records, before, next);
     entry.writing = true;
     auto then = legal ? change.then : std::function<void(const Task &)>();
-    m_journal.store(next, records, this, [this, id = before.id, records, then = std::move(then)](const Result<Task, Failure> &row) {
-        written(id, records, then, row);
-    });
+    m_journal.store(next, records, this,
+        [this, id = before.id, then = std::move(then)](const Result<Journal::Stored, Failure> &stored) { written(id, then, stored); });
 }
 
 void TaskLedger::written(
-    const TaskId &id, const std::vector<TaskRecord> &records, const std::function<void(const Task &)> &then, const Result<Task, Failure> &row)
+    const TaskId &id, const std::function<void(const Task &)> &then, const Result<Journal::Stored, Failure> &stored)
 {
     Entry &entry = m_entries.at(id);
     entry.writing = false;
-    if (!row) {
+    if (!stored) {
         // Kept in memory and tried again: what happened at the cluster must not be forgotten (reliability.md 2.5 #41).
-        m_storageFailure = row.error();
-        emit storageFailed(row.error());
+        m_storageFailure = stored.error();
+        emit storageFailed(stored.error());
         m_retry->start(RetryAfter);
         return;
     }
     entry.waiting.pop_front();
     // Ages may have moved on while the row was written.
-    const QDateTime confirmed = std::max(entry.task.lastConfirmed, row->lastConfirmed);
-    entry.task = *row;
+    const QDateTime confirmed = std::max(entry.task.lastConfirmed, stored->task.lastConfirmed);
+    entry.task = stored->task;
     entry.task.lastConfirmed = confirmed;
     if (m_storageFailure) {
         m_storageFailure.reset();
         emit opened(0);
     }
     emit changed(entry.task);
-    if (!records.empty())
-        emit recordsAdded(id, records);
+    if (!stored->records.empty())
+        emit recordsAdded(id, stored->records);
     if (then)
         then(entry.task);
     writeNext(m_entries.at(id));

@@ -51,8 +51,7 @@ private:
         bool writing = false;
     };
     void writeNext(Entry &entry);
-    void written(const TaskId &id, const std::vector<TaskRecord> &records, const std::function<void(const Task &)> &then,
-        const Result<Task, Failure> &row);
+    void written(const TaskId &id, const std::function<void(const Task &)> &then, const Result<Journal::Stored, Failure> &stored);
     void complete(std::vector<TaskRecord> &records, const Task &before, const Task &after) const;
 
     Journal &m_journal;

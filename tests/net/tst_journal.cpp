@@ -58,18 +58,18 @@ class TestJournal : public QObject
         return answer;
     }
 
-    Answered<Task> prepare(const Task &task)
+    Answered<Journal::Stored> prepare(const Task &task)
     {
-        Answered<Task> answer;
-        m_journal->prepare(task, {line(task, u"prepared"_s)}, this, [&answer](const Result<Task, Failure> &result) { answer = result; });
+        Answered<Journal::Stored> answer;
+        m_journal->prepare(task, {line(task, u"prepared"_s)}, this, [&answer](const Result<Journal::Stored, Failure> &result) { answer = result; });
         [&] { QTRY_VERIFY(answer); }();
         return answer;
     }
 
-    Answered<Task> store(const Task &task, const std::vector<TaskRecord> &records = {})
+    Answered<Journal::Stored> store(const Task &task, const std::vector<TaskRecord> &records = {})
     {
-        Answered<Task> answer;
-        m_journal->store(task, records, this, [&answer](const Result<Task, Failure> &result) { answer = result; });
+        Answered<Journal::Stored> answer;
+        m_journal->store(task, records, this, [&answer](const Result<Journal::Stored, Failure> &result) { answer = result; });
         [&] { QTRY_VERIFY(answer); }();
         return answer;
     }
@@ -183,7 +183,7 @@ private slots:
         QVERIFY(open()->hasValue());
         const Task task = newTask();
         QVERIFY(prepare(task)->hasValue());
-        QCOMPARE(store(task)->value().rev, 1);
+        QCOMPARE(store(task)->value().task.rev, 1);
 
         const auto late = store(task, {line(task, u"step"_s)});
 

@@ -41,6 +41,23 @@ private slots:
         QVERIFY(program.reaches(id, TaskState::Verified));
     }
 
+    void tellsRecordsWithTheNumbersOfTheJournal()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        std::vector<TaskRecord> told;
+        connect(program.tracker.get(), &TaskTracker::recordsAdded, this,
+            [&told](const TaskId &, const std::vector<TaskRecord> &records) { told.insert(told.end(), records.begin(), records.end()); });
+
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Verified));
+
+        std::vector<TaskRecord> kept;
+        program.tracker->history(id, this, [&kept](const auto &records) { kept = records; });
+        QTRY_COMPARE(kept.size(), told.size());
+        QVERIFY(kept == told);
+    }
+
     void sendsWhatWasReviewedByteForByte()
     {
         LiveProgram program(u"success"_s);

@@ -7,6 +7,8 @@
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <openssl/crypto.h>
+
 #include <sys/socket.h>
 
 #include <map>
@@ -206,6 +208,8 @@ ScriptedServer::ScriptedServer(Script script, ServerCertificate certificate, Spe
     m_port = m_listener->serverPort();
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
+    // Runs in the thread itself. Left to its very end, which nobody can wait for, this sometimes looks like a leak.
+    QObject::connect(m_listener, &QObject::destroyed, [] { OPENSSL_thread_stop(); });
     m_thread.start();
 }
 

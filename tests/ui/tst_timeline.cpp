@@ -54,18 +54,21 @@ private slots:
         QVERIFY(!facts.over);
     }
 
-    void liveRecordsWithoutNumbersKeepTheirOrder()
+    void endsEveryStepWithTheTask()
     {
         Task task = runningTask();
         task.state = TaskState::Finished;
         task.endedAt = Start.addSecs(80);
         TaskRecord old = step(task, u"rs-east"_s, u"prepare"_s, 10);
-        old.seq = 7;
+        old.seq = 1;
+        TaskRecord last = step(task, u"rs-east"_s, u"completed"_s, 40);
+        last.seq = 2;
         TaskRecord ended = step(task, {}, {}, 80);
         ended.kind = u"event:SEEN_FINISHED"_s;
         ended.to = TaskState::Finished;
+        ended.seq = 3;
 
-        const TimelineFacts facts = timelineOf(task, {old, step(task, u"rs-east"_s, u"completed"_s, 40), ended}, {}, Start.addSecs(500));
+        const TimelineFacts facts = timelineOf(task, {old, last, ended}, {}, Start.addSecs(500));
 
         QCOMPARE(facts.lanes[1].steps.size(), std::size_t(2));
         QCOMPARE(facts.lanes[1].steps[0].step, u"prepare"_s);

@@ -62,6 +62,8 @@ private slots:
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         QSignalSpy rejected(&dialog, &QDialog::rejected);
         dialog.open();
+        QVERIFY(qobject_cast<QPushButton *>(ui::button(dialog, u"Do not connect"_s))->isDefault());
+        ui::named<QPlainTextEdit>(dialog, u"Command to compare"_s)->setFocus(); // so that the focus does not help
 
         QTest::keyClick(&dialog, static_cast<Qt::Key>(key));
 
