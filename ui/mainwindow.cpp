@@ -159,7 +159,12 @@ void MainWindow::updateTicking()
 
 void MainWindow::updateJournal()
 {
-    const auto failure = m_tracker.journalFailure();
+    auto failure = m_tracker.journalFailure();
+    const int damaged = m_tracker.damagedRows();
+    m_journalBar->setAction(damaged > 0 && !failure ? tr("I have read this") : QString());
+    if (!failure && damaged > 0) {
+        failure = Failure{.call = Call::Journal, .storage = StorageFault::Damaged, .description = tr("%n row(s)", nullptr, damaged)};
+    }
     if (!failure) {
         m_journalBar->clear();
         return;

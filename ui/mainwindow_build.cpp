@@ -40,6 +40,7 @@ void MainWindow::buildCentre()
     auto *pages = new QVBoxLayout;
     row->addLayout(pages, 1);
     m_journalBar = new MessageBar(centre);
+    connect(m_journalBar, &MessageBar::pressed, &m_tracker, &TaskTracker::damageWasRead);
     m_closeBar = new MessageBar(centre);
     for (MessageBar *bar : {m_journalBar, m_closeBar}) {
         pages->addWidget(bar);

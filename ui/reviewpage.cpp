@@ -35,10 +35,11 @@ QStringList blocking(const std::vector<Finding> &findings)
 
 } // namespace
 
-ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, QWidget *parent)
+ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, std::function<bool()> checksAreFresh, QWidget *parent)
     : QWidget(parent)
     , m_clusters(clusters)
     , m_tracker(tracker)
+    , m_checksAreFresh(std::move(checksAreFresh))
     , m_title(look::pageTitle(tr("Review"), this))
     , m_identity(look::note({}, this))
     , m_bar(new MessageBar(this))
@@ -96,7 +97,7 @@ void ReviewPage::focusStart()
 
 void ReviewPage::confirm()
 {
-    if (m_stage != Stage::Reviewing || m_dialog || !obstacle().isEmpty()) {
+    if (m_stage != Stage::Reviewing || m_dialog || !obstacle().isEmpty() || hadToCheckAgain()) {
         return;
     }
     if (!m_subject->plan.canDestroyData()) {
@@ -107,16 +108,28 @@ void ReviewPage::confirm()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::accepted, this, [this] {
-        if (obstacle().isEmpty()) { // the world may have changed while the dialog was open
+        if (obstacle().isEmpty() && !hadToCheckAgain()) { // the world may have changed while the dialog was open
             submit();
         }
     });
     dialog->open();
 }
 
+bool ReviewPage::hadToCheckAgain()
+{
+    if (m_checksAreFresh()) {
+        return false;
+    }
+    m_bar->say(look::Tone::Attention,
+        tr("Nothing was sent. The checks had become old and run again now. Look at them, then press the button once more."));
+    emit checkRequested();
+    return true;
+}
+
 void ReviewPage::submit()
 {
     m_stage = Stage::Recording;
+    m_bar->clear();
     updateUi();
     m_tracker.submit({m_intent, m_subject->plan, m_subject->request, m_subject->through,
         m_subject->database ? m_subject->database->name : QString(), m_subject->expected, m_findings});

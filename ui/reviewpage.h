@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class FindingList;
 class MessageBar;
 class QBoxLayout;
@@ -21,7 +23,8 @@ class RequestView;
 class ReviewPage : public QWidget {
     Q_OBJECT
 public:
-    ReviewPage(Clusters &clusters, TaskTracker &tracker, QWidget *parent = nullptr);
+    /// \a checksAreFresh: whether the checks of the review are young enough to be acted upon.
+    ReviewPage(Clusters &clusters, TaskTracker &tracker, std::function<bool()> checksAreFresh, QWidget *parent = nullptr);
 
     /// A new review, and with it a new intent.
     void open(const ReviewSubject &subject);
@@ -46,6 +49,8 @@ private:
     void build();
     QWidget *buildBottom();
     void confirm();
+    /// Runs the checks again where they are too old, and says so.
+    [[nodiscard]] bool hadToCheckAgain();
     void submit();
     void notRecorded(const Failure &failure);
     void showConsequences();
@@ -57,6 +62,7 @@ private:
 
     Clusters &m_clusters;
     TaskTracker &m_tracker;
+    std::function<bool()> m_checksAreFresh;
     std::optional<ReviewSubject> m_subject;
     std::vector<Finding> m_findings;
     bool m_checking = false;

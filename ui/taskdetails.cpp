@@ -209,7 +209,7 @@ void TaskDetails::updateUi()
     m_sentence->setText(stateSentence(*task));
     m_verdict->setText(task->verdict);
     m_verdict->setVisible(!task->verdict.isEmpty() && task->verdict != m_sentence->text());
-    m_refresh->setEnabled(isFollowed(task->state));
+    m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified);
     m_errors->set(*task, m_probe.facts());
     const bool seen = !task->seen.id.isEmpty();
     m_raw->setVisible(seen);

@@ -35,7 +35,13 @@ UpgradeFields::UpgradeFields(QWidget *parent)
     orderTabs();
 }
 
-UpgradeFields::~UpgradeFields() = default;
+UpgradeFields::~UpgradeFields()
+{
+    // A field that has the focus tells that it was left while it is destroyed; by then this is no UpgradeFields any more.
+    for (QObject *child : findChildren<QObject *>()) {
+        child->disconnect(this);
+    }
+}
 
 void UpgradeFields::tell(Field field)
 {

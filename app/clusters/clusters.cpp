@@ -42,6 +42,7 @@ public:
     void fail(Entry &entry, const Failure &failure);
     void lookAtCertificate(Entry &entry);
     void certificateSeen(Entry &entry, const CertificateInfo &certificate);
+    [[nodiscard]] bool wouldMix(const Entry &entry) const;
     void signIn(Entry &entry);
     void nameArrived(Entry &entry, const Result<Reply, Failure> &answer);
     void dropClient(Entry &entry);
@@ -120,19 +121,6 @@ void Clusters::Private::certificateSeen(Entry &entry, const CertificateInfo &cer
 {
     entry.status.certificate = certificate;
     entry.status.simulation = certificate.issuer.contains(simulationIssuer());
-    const bool othersAreSimulated = q.isSimulation() && entries.size() > 1;
-    const bool othersAreReal = std::any_of(entries.begin(), entries.end(), [&entry](const auto &other) {
-        return other.get() != &entry && other->client && !other->status.simulation;
-    });
-    if ((entry.status.simulation && othersAreReal) || (!entry.status.simulation && othersAreSimulated)) {
-        Failure failure;
-        failure.call = Call::SignIn;
-        failure.transport = Transport::NotSent;
-        failure.errorCode = u"mixed_with_simulation"_s;
-        failure.host = entry.status.address.display();
-        fail(entry, failure);
-        return;
-    }
     const auto earlier = pins.find(entry.status.address);
     const QString expected = !entry.acceptedForSession.isEmpty() ? entry.acceptedForSession : earlier ? earlier->sha256 : QString();
     if (expected == certificate.sha256 || (expected.isEmpty() && certificate.faults.empty())) {
@@ -148,8 +136,24 @@ void Clusters::Private::certificateSeen(Entry &entry, const CertificateInfo &cer
     set(entry, State::CertificateChanged);
 }
 
+bool Clusters::Private::wouldMix(const Entry &entry) const
+{
+    return std::any_of(entries.begin(), entries.end(), [&entry](const auto &other) {
+        return other.get() != &entry && other->client && other->status.simulation != entry.status.simulation;
+    });
+}
+
 void Clusters::Private::signIn(Entry &entry)
 {
+    if (wouldMix(entry)) {
+        Failure failure;
+        failure.call = Call::SignIn;
+        failure.transport = Transport::NotSent;
+        failure.errorCode = u"mixed_with_simulation"_s;
+        failure.host = entry.status.address.display();
+        fail(entry, failure);
+        return;
+    }
     const ClusterId id = entry.status.id;
     entry.client = std::make_unique<ApiClient>(entry.status.address, TrustPolicy{entry.acceptedForSession}, entry.credentials, clock);
     QObject::connect(entry.client.get(), &ApiClient::signedOut, &q, [this, id](const Failure &failure) {
@@ -285,7 +289,7 @@ ClusterId Clusters::idFor(const ClusterAddress &address)
 
 bool Clusters::isSimulation() const
 {
-    return std::any_of(d->entries.begin(), d->entries.end(), [](const auto &entry) { return entry->status.simulation; });
+    return std::any_of(d->entries.begin(), d->entries.end(), [](const auto &entry) { return entry->status.simulation && entry->client; });
 }
 
 #include "moc_clusters.cpp"

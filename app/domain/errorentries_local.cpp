@@ -140,7 +140,7 @@ constexpr std::array Local{
         QT_TRANSLATE_NOOP("Errors", "Nothing is sent without a record. Free some space; do not quit before it can be saved.")},
     Entry{{.call = Call::Journal, .storage = StorageFault::Busy}, "journal.busy", QT_TRANSLATE_NOOP("Errors", "The record is in use"),
         QT_TRANSLATE_NOOP("Errors", "Another window or program holds the record. %2"),
-        QT_TRANSLATE_NOOP("Errors", "The program tries again by itself. If it stays so, close the other window.")},
+        QT_TRANSLATE_NOOP("Errors", "Nothing was sent from here. Use the other window, or close it and start this one again.")},
     Entry{{.call = Call::Journal, .storage = StorageFault::AlreadyActive}, "journal.already_active",
         QT_TRANSLATE_NOOP("Errors", "This database already has a running submission"),
         QT_TRANSLATE_NOOP("Errors", "One database takes one upgrade at a time, from whichever window it was sent."),
@@ -151,10 +151,10 @@ constexpr std::array Local{
         QT_TRANSLATE_NOOP("Errors", "The record is read again. Look at the new state, then decide.")},
     Entry{{.call = Call::Journal, .storage = StorageFault::Damaged}, "journal.damaged",
         QT_TRANSLATE_NOOP("Errors", "The record was damaged"),
-        QT_TRANSLATE_NOOP("Errors", "A part of the record does not match its checksum. The damaged file was kept under another name. %2"),
+        QT_TRANSLATE_NOOP("Errors", "A part of the record does not match its checksum. It is left in the file as it is, and not used. %2"),
         QT_TRANSLATE_NOOP("Errors",
-            "Submitting is off until you have read what was recovered. Then every open submission is asked for "
-            "in its cluster.")},
+            "Before you upgrade a database, look in its cluster whether an upgrade is running that is missing "
+            "here.")},
     Entry{{.call = Call::Journal, .storage = StorageFault::Other}, "journal.other",
         QT_TRANSLATE_NOOP("Errors", "The record could not be used"),
         QT_TRANSLATE_NOOP("Errors", "Reading or writing the record failed for a reason that is not known here. %2"),

@@ -24,7 +24,8 @@ struct Fact {
     std::optional<T> value;
     std::optional<Failure> failure;
     Source source;
-    [[nodiscard]] bool isKnown() const { return value.has_value(); }
+    /// A value that the last look confirmed. Where that look failed, an older value stays for display, with its own age.
+    [[nodiscard]] bool isKnown() const { return value.has_value() && !failure; }
     bool operator==(const Fact &) const = default;
 };
 

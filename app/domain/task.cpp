@@ -213,3 +213,8 @@ std::optional<TaskEvent> eventFromStoredName(QStringView name)
     const auto found = std::ranges::find_if(EventNames, [&](QLatin1StringView n) { return name == n; });
     return found == EventNames.end() ? std::nullopt : std::optional(static_cast<TaskEvent>(found - EventNames.begin()));
 }
+
+QDateTime resultKeptUntil(const Task &task)
+{
+    return (task.lastConfirmed.isValid() ? task.lastConfirmed : task.sentAt).addSecs(task.ttlSeconds);
+}

@@ -103,6 +103,9 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// Until when the cluster has to keep the result, by what is known here (api.md 2.2).
+[[nodiscard]] QDateTime resultKeptUntil(const Task &task);
+
 /// "Running", "Queued", "Finished, not verified" … (design.md 4).
 [[nodiscard]] QString stateWord(const Task &task);
 [[nodiscard]] QString stateWord(TaskState state);

@@ -19,6 +19,7 @@ public:
     /// A file that failed to open is tried anew at the next open().
     Result<Opened, Failure> open()
     {
+        m_file.reset(); // frees the lock of an earlier open()
         m_file = std::make_unique<JournalFile>(m_path);
         const auto content = m_file->open();
         if (!content) {

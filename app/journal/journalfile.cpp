@@ -10,11 +10,18 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int SchemaVersion = 1;
+constexpr int SynchronousFull = 2;
+constexpr int SynchronousExtra = 3;
 
 // Primary result codes of SQLite; the driver reports extended ones, whose low byte they are.
 struct FaultOfCode {
@@ -89,6 +96,20 @@ JournalFile::~JournalFile()
     m_db.close();
     m_db = {};
     QSqlDatabase::removeDatabase(m_connection);
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+std::optional<Failure> JournalFile::lock()
+{
+    // One program works with a record at a time: two would each take the other's rows for left-overs of a crash.
+    const QByteArray file = QFile::encodeName(m_path + u".lock"_s);
+    m_lock = ::open(file.constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (m_lock < 0)
+        return storageFailure(errno == ENOSPC ? StorageFault::Full : errno == EROFS ? StorageFault::ReadOnly : StorageFault::CannotOpen, m_path);
+    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
+        return storageFailure(StorageFault::Busy, m_path);
+    return {};
 }
 
 std::optional<Failure> JournalFile::prepareFolder()
@@ -107,13 +128,17 @@ std::optional<Failure> JournalFile::prepareFolder()
 std::optional<Failure> JournalFile::configure()
 {
     QSqlQuery query(m_db);
-    for (const auto &pragma : {u"PRAGMA busy_timeout=250"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-             u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s}) {
-        if (!query.exec(pragma))
-            return failureOf(query.lastError(), m_path);
-    }
+    const auto set = [&query](const QString &pragma) { return query.exec(u"PRAGMA "_s + pragma); };
+    if (!set(u"busy_timeout=250"_s) || !set(u"journal_mode=WAL"_s) || !query.next())
+        return failureOf(query.lastError(), m_path);
+    // Folders on the network have no WAL; there every commit also has to sync the folder (reliability.md 2.5 #43).
+    const bool wal = query.value(0).toString() == "wal"_L1;
+    const int level = wal ? SynchronousFull : SynchronousExtra;
+    if ((!wal && !set(u"journal_mode=DELETE"_s)) || !set(u"synchronous=%1"_s.arg(level)) || !set(u"foreign_keys=ON"_s)
+        || !set(u"trusted_schema=OFF"_s))
+        return failureOf(query.lastError(), m_path);
     // A journal that is not durable at each commit would break the first promise, so it is read back.
-    if (!query.exec(u"PRAGMA synchronous"_s) || !query.next() || query.value(0).toInt() != 2)
+    if (!set(u"synchronous"_s) || !query.next() || query.value(0).toInt() != level)
         return storageFailure(StorageFault::Other, m_path, u"synchronous"_s);
     return {};
 }
@@ -164,6 +189,8 @@ std::optional<Failure> JournalFile::inTransaction(Write write)
 Result<JournalFile::Content, Failure> JournalFile::open()
 {
     if (const auto failure = prepareFolder())
+        return *failure;
+    if (const auto failure = lock())
         return *failure;
     m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_db.setDatabaseName(m_path);

@@ -30,6 +30,7 @@ public:
 
 private:
     std::optional<Failure> prepareFolder();
+    std::optional<Failure> lock();
     std::optional<Failure> configure();
     std::optional<Failure> migrate();
     std::optional<Failure> appendInTransaction(std::vector<TaskRecord> &records);
@@ -38,5 +39,6 @@ private:
 
     QString m_path;
     QString m_connection;
+    int m_lock = -1; ///< file descriptor; the system frees the lock with the process, however that ends
     QSqlDatabase m_db;
 };

@@ -55,15 +55,17 @@ ClusterProbe::~ClusterProbe() = default;
 template <class T, class Decode>
 void ClusterProbe::Private::fill(Fact<T> &fact, const Result<Reply, Failure> &answer, const Source &source, Decode decode)
 {
-    fact.source = source;
     if (!answer) {
         // The last good value stays, with its own age, beside the reason why there is no newer one.
         fact.failure = answer.error();
+        if (!fact.value)
+            fact.source = source;
         return;
     }
     auto value = decode(answer->body);
     if (value) {
         fact.value = *value;
+        fact.source = source;
         fact.failure.reset();
         return;
     }

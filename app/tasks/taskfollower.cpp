@@ -14,6 +14,7 @@ namespace {
 
 // A 404 of a task that was known is looked at once more before it means anything (reliability.md 2.5 #29).
 constexpr auto SecondLookAfterMissing = 30s;
+constexpr auto LookForUnknown = 5s;
 
 struct EventOfStatus {
     WireStatus status;
@@ -101,7 +102,11 @@ void TaskFollower::consider(const Task &task)
     if (!isFollowed(task.state) || !m_clusters.isConnected(task.cluster)) {
         m_plans.erase(task.id);
     } else if (!m_plans.contains(task.id)) {
-        m_plans[task.id].due = m_clock.steady();
+        Plan &plan = m_plans[task.id];
+        plan.due = plan.begun = m_clock.steady();
+        // The wall clock is asked once; from here on the age grows by the steady one, whatever the wall clock does.
+        const qint64 age = task.sentAt.isValid() ? task.sentAt.msecsTo(m_clock.wall()) : 0;
+        plan.age = std::chrono::milliseconds(std::max<qint64>(0, age));
     } else {
         return;
     }
@@ -148,8 +153,12 @@ void TaskFollower::look(const TaskId &id)
     const Task *task = m_ledger.find(id);
     ApiClient *client = task ? m_clusters.client(task->cluster) : nullptr;
     const auto it = m_plans.find(id);
-    if (!client || it == m_plans.end() || it->second.waiting)
+    if (!client || it == m_plans.end())
         return;
+    if (it->second.waiting) {
+        it->second.due.reset(); // the answer under way plans the next look
+        return;
+    }
     const auto checked = TaskId::parse(idToAskFor(*task, it->second));
     it->second.waiting = true;
     it->second.due.reset();
@@ -187,7 +196,9 @@ void TaskFollower::answered(const TaskId &id, const Result<Reply, Failure> &answ
     it->second.failures = 0;
     it->second.missing = 0;
     it->second.retryAfter.reset();
-    seen(*task, *now);
+    // While an earlier change is still being written, the difference to it is not known yet; the next look tells the same.
+    if (!m_ledger.isWriting(id))
+        seen(*task, *now);
     again(id);
 }
 
@@ -240,23 +251,71 @@ void TaskFollower::missing(const TaskId &id, const Failure &failure)
 {
     const Task task = *m_ledger.find(id);
     Plan &plan = m_plans.at(id);
-    ++plan.missing;
+    const auto now = m_clock.steady();
     plan.failures = 0;
-    const bool wasKnown = task.state != TaskState::Unknown;
-    if (plan.missing == 1 || !wasKnown) {
-        if (plan.missing == 1) {
-            TaskChange change;
-            change.records.push_back(TaskRecord{.task = id, .kind = u"missing"_s, .detail = u"HTTP %1"_s.arg(failure.http)});
-            m_ledger.apply(id, std::move(change));
-        }
-        plan.due = m_clock.steady() + (wasKnown ? std::chrono::milliseconds(SecondLookAfterMissing) : 5000ms);
-        arm();
+    const bool first = plan.missing == 0;
+    // Two quick 404s say no more than one (reliability.md 0.6); only looks that lie apart are counted.
+    if (first || now - plan.lastMissing >= SecondLookAfterMissing) {
+        ++plan.missing;
+        plan.lastMissing = now;
+    }
+    if (first) {
+        TaskChange change;
+        change.records.push_back(TaskRecord{.task = id, .kind = u"missing"_s, .detail = u"HTTP %1"_s.arg(failure.http)});
+        m_ledger.apply(id, std::move(change));
+    }
+    const bool wasKnown = task.state != TaskState::Unknown && task.state != TaskState::Lost;
+    if (wasKnown && plan.missing >= 2) {
+        askTheList(id);
         return;
     }
-    const QDateTime kept = (task.lastConfirmed.isValid() ? task.lastConfirmed : task.sentAt).addSecs(task.ttlSeconds);
+    if (task.state == TaskState::Lost && m_clock.wall() >= resultKeptUntil(task)) {
+        gone(id);
+        return;
+    }
+    plan.due = wasKnown ? plan.lastMissing + SecondLookAfterMissing : now + LookForUnknown;
+    arm();
+}
+
+void TaskFollower::askTheList(const TaskId &id)
+{
+    const Task *task = m_ledger.find(id);
+    ApiClient *client = task ? m_clusters.client(task->cluster) : nullptr;
+    if (!client)
+        return;
+    m_plans.at(id).waiting = true;
+    client->get(codec::tasksPath(), Call::ReadTask, this, [this, id](const Result<Reply, Failure> &answer) {
+        const auto it = m_plans.find(id);
+        const Task *asked = m_ledger.find(id);
+        if (it == m_plans.end() || !asked)
+            return;
+        it->second.waiting = false;
+        const auto list = answer ? codec::tasks(answer->body) : Result<std::vector<WireTask>, codec::Why>(codec::Why());
+        if (!list) {
+            it->second.due = m_clock.steady() + SecondLookAfterMissing; // this look told nothing
+            arm();
+            return;
+        }
+        const bool listed = std::any_of(list->begin(), list->end(),
+            [asked](const WireTask &other) { return other.id == asked->id.text() || (!other.id.isEmpty() && other.id == asked->serverTaskId); });
+        if (listed) {
+            it->second.missing = 0;
+            again(id);
+        } else {
+            gone(id);
+        }
+    });
+}
+
+void TaskFollower::gone(const TaskId &id)
+{
+    const Task *task = m_ledger.find(id);
     TaskChange change;
-    change.event = m_clock.wall() < kept ? TaskEvent::MissingBeforeTtl : TaskEvent::MissingAfterTtl;
+    change.event = m_clock.wall() < resultKeptUntil(*task) ? TaskEvent::MissingBeforeTtl : TaskEvent::MissingAfterTtl;
     m_ledger.apply(id, std::move(change));
+    // A task that is gone too early is looked for further: it may come back with the service that lost it.
+    m_plans.at(id).due = m_clock.steady() + SecondLookAfterMissing;
+    arm();
 }
 
 void TaskFollower::again(const TaskId &id)
@@ -266,7 +325,7 @@ void TaskFollower::again(const TaskId &id)
     if (!task || it == m_plans.end())
         return;
     PollSituation situation;
-    situation.sinceSubmit = std::chrono::milliseconds(task->sentAt.isValid() ? task->sentAt.msecsTo(m_clock.wall()) : 0);
+    situation.sinceSubmit = it->second.age + (m_clock.steady() - it->second.begun);
     situation.watched = m_watched == id;
     situation.windowHidden = m_hidden;
     situation.failuresInARow = it->second.failures;
@@ -279,7 +338,9 @@ void TaskFollower::again(const TaskId &id)
 void TaskFollower::setWatched(std::optional<TaskId> id)
 {
     m_watched = std::move(id);
-    if (m_watched && m_plans.contains(*m_watched) && m_plans.at(*m_watched).failures == 0)
+    const auto it = m_watched ? m_plans.find(*m_watched) : m_plans.end();
+    // A look under way, a back-off and the wait after a 404 are not cut short by looking at the page.
+    if (it != m_plans.end() && !it->second.waiting && it->second.failures == 0 && it->second.missing == 0)
         again(*m_watched);
 }
 

@@ -25,7 +25,10 @@ private:
         std::optional<std::chrono::milliseconds> due; ///< steady time; nothing while an answer is awaited or the cluster refused to tell
         bool waiting = false;
         int failures = 0;
-        int missing = 0; ///< 404s in a row
+        int missing = 0; ///< 404s in a row, each SecondLookAfterMissing after the one before
+        std::chrono::milliseconds lastMissing{0}; ///< steady time
+        std::chrono::milliseconds begun{0};       ///< steady time at which the age of the task was `age`
+        std::chrono::milliseconds age{0};
         std::optional<std::chrono::seconds> retryAfter;
     };
 
@@ -37,6 +40,8 @@ private:
     void answered(const TaskId &id, const Result<Reply, Failure> &answer);
     void failed(const TaskId &id, const Failure &failure);
     void missing(const TaskId &id, const Failure &failure);
+    void askTheList(const TaskId &id);
+    void gone(const TaskId &id);
     void seen(const Task &task, const WireTask &now);
     void again(const TaskId &id);
     [[nodiscard]] QString idToAskFor(const Task &task, const Plan &plan) const;

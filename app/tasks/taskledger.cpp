@@ -32,8 +32,11 @@ void TaskLedger::open()
         }
         m_open = true;
         m_storageFailure.reset();
-        for (const Task &task : content->tasks)
-            m_entries.insert_or_assign(task.id, Entry{.task = task, .waiting = {}});
+        for (const Task &task : content->tasks) {
+            const auto known = m_entries.find(task.id);
+            if (known == m_entries.end() || known->second.waiting.empty())
+                m_entries.insert_or_assign(task.id, Entry{.task = task, .waiting = {}});
+        }
         emit opened(content->damaged);
     });
 }
@@ -84,7 +87,7 @@ void TaskLedger::complete(std::vector<TaskRecord> &records, const Task &before, 
 
 void TaskLedger::writeNext(Entry &entry)
 {
-    if (entry.waiting.empty())
+    if (entry.writing || entry.waiting.empty())
         return;
     const TaskChange &change = entry.waiting.front();
     const Task before = entry.task;
@@ -115,10 +118,21 @@ void TaskLedger::written(
 {
     Entry &entry = m_entries.at(id);
     entry.writing = false;
+    if (entry.waiting.empty())
+        return; // the rows were read anew meanwhile
     if (!stored) {
-        // Kept in memory and tried again: what happened at the cluster must not be forgotten (reliability.md 2.5 #41).
         m_storageFailure = stored.error();
         emit storageFailed(stored.error());
+        if (const auto notWritten = entry.waiting.front().notWritten) {
+            entry.waiting.pop_front();
+            notWritten(stored.error());
+        } else if (stored.error().storage == StorageFault::Changed) {
+            // Somebody else was faster. Nothing is written over; the rows are read anew.
+            entry.waiting.clear();
+            open();
+            return;
+        }
+        // Kept in memory and tried again: what happened at the cluster must not be forgotten (reliability.md 2.5 #41).
         m_retry->start(RetryAfter);
         return;
     }
@@ -137,6 +151,12 @@ void TaskLedger::written(
     if (then)
         then(entry.task);
     writeNext(m_entries.at(id));
+}
+
+bool TaskLedger::isWriting(const TaskId &id) const
+{
+    const auto it = m_entries.find(id);
+    return it != m_entries.end() && !it->second.waiting.empty();
 }
 
 const Task *TaskLedger::find(const TaskId &id) const

@@ -16,6 +16,9 @@ struct TaskChange {
     std::function<void(Task &)> edit;      ///< may be empty; must not touch state, rev or id
     std::vector<TaskRecord> records;       ///< kind, subject and detail; the ledger fills in the rest
     std::function<void(const Task &)> then; ///< once it is on disk, and only if the event was legal
+    /// Where this is set, a change that cannot be written is dropped and told, never tried again: what follows from it (sending) must not
+    /// happen at a time when nobody expects it.
+    std::function<void(const Failure &)> notWritten;
 };
 
 /// The tasks as they are in the journal. apply() is the only way to change one: in order, on disk first, told afterwards.
@@ -35,6 +38,8 @@ public:
     /// Ages and contact only: shown at once, written with the next real change.
     void touch(const TaskId &id, const std::function<void(Task &)> &edit);
 
+    /// A change of this task is still on its way to the disk.
+    [[nodiscard]] bool isWriting(const TaskId &id) const;
     [[nodiscard]] const Task *find(const TaskId &id) const;
     [[nodiscard]] std::vector<Task> all() const; ///< newest first
 

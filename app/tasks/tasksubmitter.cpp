@@ -110,10 +110,22 @@ void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade)
     change.edit = [now = m_clock.wall()](Task &task) { task.sentAt = now; };
     change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"request"_s,
         .detail = u"POST %1"_s.arg(upgrade.request.path)});
-    // Only the record's being on disk sends the request.
-    change.then = [this, upgrade](const Task &) { send(upgrade); };
+    // Only the record's being on disk sends the request, and only now: a write that succeeds hours later must not.
+    change.then = [this, upgrade](const Task &) {
+        emit submitted(upgrade.intentId, upgrade.plan.taskId());
+        send(upgrade);
+    };
+    change.notWritten = [this, upgrade](const Failure &failure) {
+        TaskChange abandoned;
+        abandoned.event = TaskEvent::Abandoned;
+        abandoned.edit = [failure, now = m_clock.wall()](Task &task) {
+            task.failure = failure;
+            task.endedAt = now;
+        };
+        m_ledger.apply(upgrade.plan.taskId(), std::move(abandoned));
+        emit notRecorded(upgrade.intentId, failure);
+    };
     m_ledger.apply(upgrade.plan.taskId(), std::move(change));
-    emit submitted(upgrade.intentId, upgrade.plan.taskId());
 }
 
 void TaskSubmitter::send(const ConfirmedUpgrade &upgrade)

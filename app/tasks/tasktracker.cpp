@@ -22,6 +22,7 @@ public:
 
     void settleInterrupted();
 
+    int damaged = 0;
     Journal &journal;
     TaskLedger ledger;
     TaskSubmitter submitter;
@@ -35,7 +36,10 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
     connect(&d->ledger, &TaskLedger::storageFailed, this, &TaskTracker::journalFailed);
     connect(&d->ledger, &TaskLedger::changed, this, &TaskTracker::changed);
     connect(&d->ledger, &TaskLedger::recordsAdded, this, &TaskTracker::recordsAdded);
-    connect(&d->ledger, &TaskLedger::opened, this, &TaskTracker::opened);
+    connect(&d->ledger, &TaskLedger::opened, this, [this](int damaged) {
+        d->damaged += damaged;
+        emit opened(damaged);
+    });
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
     connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
 }
@@ -67,7 +71,18 @@ void TaskTracker::Private::settleInterrupted()
 
 bool TaskTracker::canSubmit() const
 {
-    return d->ledger.isOpen() && !d->ledger.storageFailure();
+    return d->ledger.isOpen() && !d->ledger.storageFailure() && d->damaged == 0;
+}
+
+int TaskTracker::damagedRows() const
+{
+    return d->damaged;
+}
+
+void TaskTracker::damageWasRead()
+{
+    d->damaged = 0;
+    emit opened(0);
 }
 
 std::optional<Failure> TaskTracker::journalFailure() const
@@ -80,7 +95,7 @@ void TaskTracker::submit(const ConfirmedUpgrade &upgrade)
     if (!canSubmit()) {
         Failure failure;
         failure.call = Call::Journal;
-        failure.storage = StorageFault::CannotOpen;
+        failure.storage = d->damaged > 0 ? StorageFault::Damaged : StorageFault::CannotOpen;
         failure.subject = d->journal.path();
         emit notRecorded(upgrade.intentId, d->ledger.storageFailure().value_or(failure));
         return;
@@ -119,6 +134,7 @@ void TaskTracker::setWindowHidden(bool hidden)
 void TaskTracker::refresh(const TaskId &id)
 {
     d->follower.lookNow(id);
+    d->verifier.verifyAgain(id);
 }
 
 void TaskTracker::history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer)

@@ -33,6 +33,10 @@ public:
     void open();
     /// False while the journal cannot be written: nothing may be submitted, journalFailure() says why.
     [[nodiscard]] bool canSubmit() const;
+    /// Rows of the journal that do not fit their checksum. Until a person has read of them nothing may be submitted: one of them may be of an
+    /// upgrade that is running.
+    [[nodiscard]] int damagedRows() const;
+    void damageWasRead();
     [[nodiscard]] std::optional<Failure> journalFailure() const;
 
     /// Records the intent, then sends it. All outcomes arrive as a task in submitted() and changed(), or as notRecorded() where nothing was
@@ -45,7 +49,7 @@ public:
     /// The one that is looked at is asked more often; nothing where no task is on screen.
     void setWatched(std::optional<TaskId> id);
     void setWindowHidden(bool hidden);
-    /// Asks now, once.
+    /// Asks now, once; of a task that is Finished, not verified, the instances are read again.
     void refresh(const TaskId &id);
     void history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer);
     /// When the next look at this task is due (steady time), for tests and the "next in" text; nothing while none is planned.

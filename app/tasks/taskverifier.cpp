@@ -9,6 +9,8 @@ namespace {
 // A cluster may show the old version for a moment after its task ended, and one lost answer is no verdict.
 constexpr int Attempts = 3;
 constexpr auto BetweenAttempts = 4s;
+constexpr auto WhileLost = 60s;
+constexpr qint64 DaysOfLateVerdicts = 7;
 
 bool wantsVerdict(TaskState state)
 {
@@ -36,6 +38,7 @@ TaskVerifier::TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe 
     connect(&ledger, &TaskLedger::changed, this, &TaskVerifier::consider);
     connect(&ledger, &TaskLedger::opened, this, &TaskVerifier::considerAll);
     connect(&clusters, &Clusters::changed, this, &TaskVerifier::considerAll);
+    connect(&clusters, &Clusters::connected, this, &TaskVerifier::clusterArrived);
 }
 
 bool TaskVerifier::everyoneSettled() const
@@ -59,14 +62,39 @@ void TaskVerifier::consider(const Task &task)
     // While somebody is still signing in, an instance that cannot be read yet would count as unread.
     if (!wantsVerdict(task.state) || m_readings.contains(task.id) || !m_clusters.isConnected(task.cluster) || !everyoneSettled())
         return;
+    begin(task);
+}
+
+void TaskVerifier::begin(const Task &task)
+{
     const TaskId id = task.id;
     m_readings[id].again = m_clock.makeTimer([this, id] { read(id); });
     read(id);
 }
 
+void TaskVerifier::verifyAgain(const TaskId &id)
+{
+    const Task *task = m_ledger.find(id);
+    if (task && task->state == TaskState::Unverified && !m_readings.contains(id) && m_clusters.isConnected(task->cluster))
+        begin(*task);
+}
+
+void TaskVerifier::clusterArrived()
+{
+    // Somebody signed in where an instance could not be read before. Old tasks are left alone: their database has moved on.
+    for (const Task &task : m_ledger.all()) {
+        if (task.state == TaskState::Unverified && task.createdAt.daysTo(m_clock.wall()) <= DaysOfLateVerdicts && everyoneSettled())
+            verifyAgain(task.id);
+    }
+}
+
 void TaskVerifier::read(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
+    if (!wantsVerdict(task->state) && task->state != TaskState::Unverified) {
+        m_readings.erase(id); // it came back and is followed again
+        return;
+    }
     m_probe.readInstances(task->guid, task->cluster, this,
         [this, id](const std::vector<InstanceReading> &readings) { judgeReadings(id, readings); });
 }
@@ -83,6 +111,11 @@ void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceRea
         it->second.again->start(BetweenAttempts);
         return;
     }
+    // Gone before its time is no end: the upgrade may still be running, so only success is evidence now.
+    if (task->state == TaskState::Lost && verdict.event != TaskEvent::VersionsReached && m_clock.wall() < resultKeptUntil(*task)) {
+        it->second.again->start(WhileLost);
+        return;
+    }
     TaskChange change;
     change.event = verdict.event;
     change.edit = [lines = verdict.lines.join(u'\n'), at = m_clock.wall()](Task &to) {
@@ -93,7 +126,7 @@ void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceRea
     for (const InstanceReading &reading : readings)
         change.records.push_back(TaskRecord{.task = id, .kind = u"instance"_s, .subject = reading.clusterName,
             .detail = reading.facts ? factsLine(*reading.facts) : reading.whyNot});
-    m_readings.erase(it);
+    change.then = [this, id](const Task &) { m_readings.erase(id); };
     m_ledger.apply(id, std::move(change));
     // What was just read is newer than what the other pages show.
     m_probe.refreshAll();

@@ -13,6 +13,9 @@ class TaskVerifier : public QObject
 public:
     TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, Clock &clock);
 
+    /// Reads the instances of an Unverified task once more.
+    void verifyAgain(const TaskId &id);
+
 private:
     struct Reading {
         int attempt = 1;
@@ -22,6 +25,8 @@ private:
     void considerAll();
     [[nodiscard]] bool everyoneSettled() const;
     void read(const TaskId &id);
+    void begin(const Task &task);
+    void clusterArrived();
     void judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings);
 
     TaskLedger &m_ledger;

@@ -209,7 +209,7 @@ ScriptedServer::ScriptedServer(Script script, ServerCertificate certificate, Spe
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     // Runs in the thread itself. Left to its very end, which nobody can wait for, this sometimes looks like a leak.
-    QObject::connect(m_listener, &QObject::destroyed, [] { OPENSSL_thread_stop(); });
+    QObject::connect(m_listener, &QObject::destroyed, m_listener, [] { OPENSSL_thread_stop(); });
     m_thread.start();
 }
 
