@@ -49,17 +49,39 @@ constexpr auto SetVersion = [](CommandLine &line, const QString &value) -> Probl
 };
 
 const Option Options[] = {
-    {"--autoplay"_L1, false, [](CommandLine &line, const QString &) -> Problem { line.autoplay = true; return {}; }},
+    {"--autoplay"_L1, false,
+        [](CommandLine &line, const QString &) -> Problem {
+            line.autoplay = true;
+            return {};
+        }},
     {"--connect"_L1, true, SetConnect},
-    {"--user"_L1, true, [](CommandLine &line, const QString &value) -> Problem { line.user = value; return {}; }},
+    {"--user"_L1, true,
+        [](CommandLine &line, const QString &value) -> Problem {
+            line.user = value;
+            return {};
+        }},
     {"--guid"_L1, true, SetGuid},
     {"--redis-version"_L1, true, SetVersion},
-    {"--data-dir"_L1, true, [](CommandLine &line, const QString &value) -> Problem { line.dataFolder = value; return {}; }},
+    {"--data-dir"_L1, true,
+        [](CommandLine &line, const QString &value) -> Problem {
+            line.dataFolder = value;
+            return {};
+        }},
     {"--self-test"_L1, false,
-        [](CommandLine &line, const QString &) -> Problem { line.action = CommandLine::Action::SelfTest; return {}; }},
+        [](CommandLine &line, const QString &) -> Problem {
+            line.action = CommandLine::Action::SelfTest;
+            return {};
+        }},
     {"--version"_L1, false,
-        [](CommandLine &line, const QString &) -> Problem { line.action = CommandLine::Action::ShowVersion; return {}; }},
-    {"--help"_L1, false, [](CommandLine &line, const QString &) -> Problem { line.action = CommandLine::Action::ShowHelp; return {}; }},
+        [](CommandLine &line, const QString &) -> Problem {
+            line.action = CommandLine::Action::ShowVersion;
+            return {};
+        }},
+    {"--help"_L1, false,
+        [](CommandLine &line, const QString &) -> Problem {
+            line.action = CommandLine::Action::ShowHelp;
+            return {};
+        }},
 };
 
 } // namespace
@@ -75,7 +97,8 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
             line.demo = hasValue ? argument.section(u'=', 1) : u"success"_s;
             continue;
         }
-        const auto option = std::find_if(std::begin(Options), std::end(Options), [&name](const Option &entry) { return entry.name == name; });
+        const auto option =
+            std::find_if(std::begin(Options), std::end(Options), [&name](const Option &entry) { return entry.name == name; });
         if (option == std::end(Options))
             return say("There is no option “%1”. --help lists all.").arg(argument.left(60));
         if (hasValue && !option->takesValue)

@@ -69,8 +69,7 @@ public:
         , m_clusters(clusters)
         , m_tracker(tracker)
         , m_clock(clock)
-    {
-    }
+    { }
 
     /// Returns what went wrong, or nothing.
     std::optional<QString> start()

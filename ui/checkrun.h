@@ -7,7 +7,8 @@
 #include <QObject>
 
 /// One round of checks at a time: reads the participating clusters anew, then judges what they said. Remembers which form it was about.
-class CheckRun : public QObject {
+class CheckRun : public QObject
+{
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds FreshFor{120};

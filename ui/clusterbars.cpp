@@ -73,14 +73,16 @@ void ClusterBars::say(const ClusterStatus &status)
         bar->setAction(tr("Compare certificates…"));
         bar->say(look::Tone::Bad,
             status.state == State::CertificateChanged
-                ? tr("%1 shows another certificate than the one that was trusted. Nothing is sent to it until you compare them.").arg(status.name)
+                ? tr("%1 shows another certificate than the one that was trusted. Nothing is sent to it until you compare them.")
+                      .arg(status.name)
                 : tr("%1 shows a certificate that nobody has trusted yet. Nothing is sent to it until you decide.").arg(status.name));
         return;
     }
     bar->setAction(tr("Sign in again…"));
     if (status.state == State::SignedOut) {
         bar->say(look::Tone::Attention,
-            tr("Signed out of %1. Upgrades go on in the cluster, but this program cannot see them until you sign in again.").arg(status.name));
+            tr("Signed out of %1. Upgrades go on in the cluster, but this program cannot see them until you sign in again.")
+                .arg(status.name));
         return;
     }
     const Explanation words = status.failure ? explain(*status.failure) : Explanation{};

@@ -18,8 +18,8 @@ namespace {
 constexpr auto Tick = 100ms;
 constexpr auto ReadingTime = 1600ms; ///< a caption is read before the next thing happens
 constexpr auto KeyTime = 45ms;
-constexpr int WaitTicks = 300;       ///< 30 s for a control to become usable
-constexpr int WatchTicks = 12000;    ///< 20 min for the task to end
+constexpr int WaitTicks = 300;    ///< 30 s for a control to become usable
+constexpr int WatchTicks = 12000; ///< 20 min for the task to end
 
 } // namespace
 
@@ -60,8 +60,8 @@ void Demonstration::write()
     m_steps.push_back({tr("Review shows exactly what would be sent."), u"Review"_s, {}, press, u"checks"_s});
     m_steps.push_back({tr("A check expects a refusal. In class it is sent all the same, to see what the cluster answers."),
         u"Send it all the same"_s, {}, press, u"expected-refusal"_s, u"Upgrade"_s});
-    m_steps.push_back({tr("The last button names what it does. It is recorded on disk first, then sent once."), u"Upgrade"_s, {}, press,
-        u"review"_s});
+    m_steps.push_back(
+        {tr("The last button names what it does. It is recorded on disk first, then sent once."), u"Upgrade"_s, {}, press, u"review"_s});
 }
 
 QWidget *Demonstration::find(const QString &accessibleName) const

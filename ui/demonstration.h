@@ -46,8 +46,8 @@ private:
         QString control;             ///< accessible name; empty: none is used
         std::function<bool()> ready; ///< empty: as soon as the control shows and is enabled
         std::function<void(QWidget *)> act;
-        QString picture;             ///< name of the screenshot before acting; empty: none
-        QString orElse;              ///< left out where this control can be used already
+        QString picture; ///< name of the screenshot before acting; empty: none
+        QString orElse;  ///< left out where this control can be used already
     };
     void write();
     void next();

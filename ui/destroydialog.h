@@ -14,7 +14,8 @@ class DestroyDialog;
 
 /// Asks for the database's name (its GUID where no name is known) before an upgrade that may lose data. Enter and Escape cancel; only the
 /// button itself, pressed by mouse or space, accepts.
-class DestroyDialog : public QDialog {
+class DestroyDialog : public QDialog
+{
     Q_OBJECT
 public:
     explicit DestroyDialog(const ReviewSubject &subject, QWidget *parent = nullptr);

@@ -10,8 +10,8 @@
 class QLabel;
 class QVBoxLayout;
 
-/// The `Errors` of a task: a card for why it was refused or cannot be seen, and one per error that the task itself reports. Rebuilt only where
-/// something differs, so a selection in a card survives polling.
+/// The `Errors` of a task: a card for why it was refused or cannot be seen, and one per error that the task itself reports. Rebuilt only
+/// where something differs, so a selection in a card survives polling.
 class ErrorList : public QWidget
 {
     Q_OBJECT

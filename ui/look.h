@@ -16,8 +16,8 @@ class QAbstractButton;
 /// The one place for spacing, sizes, colours and icons. Works by palette and a proxy style, never by a style sheet.
 namespace look {
 
-inline constexpr int Gap = 8;       ///< between related things
-inline constexpr int Section = 16;  ///< between groups, and the margin inside a card
+inline constexpr int Gap = 8;      ///< between related things
+inline constexpr int Section = 16; ///< between groups, and the margin inside a card
 inline constexpr int PageMargin = 22;
 
 enum class Tone { Neutral, Accent, Good, Attention, Bad, Simulation };

@@ -44,7 +44,8 @@ void drawStep(const QStyle *style, const QStyleOptionSpinBox *spin, QStyle::SubC
 void drawScrollBar(const QStyle *style, const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget)
 {
     const QRect handle = style->subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, widget);
-    const bool active = bar->activeSubControls & QStyle::SC_ScrollBarSlider && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const bool active =
+        bar->activeSubControls & QStyle::SC_ScrollBarSlider && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     if (bar->maximum > bar->minimum) {
         paint::scrollHandle(painter, handle, bar->palette.color(active ? QPalette::Dark : QPalette::Mid));
     }

@@ -72,8 +72,7 @@ void drawIndicator(const QStyleOption *option, QPainter *painter)
 
 LookStyle::LookStyle()
     : QProxyStyle(u"fusion"_s)
-{
-}
+{ }
 
 void LookStyle::polish(QWidget *widget)
 {
@@ -141,7 +140,8 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (element) {
     case CE_PushButtonBevel:
         drawPushButton(option, painter, widget);
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && (button->features & QStyleOptionButton::HasMenu)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::HasMenu)) {
             const QRect area = option->rect.adjusted(option->rect.width() - 24, 0, -8, 0);
             paint::chevron(painter, area, option->palette.color(QPalette::ButtonText), false);
         }
@@ -193,7 +193,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     case CT_MenuItem:
         result.setHeight(std::max(result.height(), option ? option->fontMetrics.height() + 10 : result.height()));
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && item->menuItemType == QStyleOptionMenuItem::Separator) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator) {
             result.setHeight(9);
         }
         break;

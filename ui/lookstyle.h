@@ -3,8 +3,8 @@
 
 #include <QProxyStyle>
 
-/// Draws the few controls of this program flat and with round corners; all colours come from the palette, so light and dark need nothing else.
-/// Reads the widget properties named in namespace prop.
+/// Draws the few controls of this program flat and with round corners; all colours come from the palette, so light and dark need nothing
+/// else. Reads the widget properties named in namespace prop.
 class LookStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -19,8 +19,7 @@ public:
         ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
-    QRect subControlRect(
-        ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 };

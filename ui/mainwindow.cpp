@@ -202,8 +202,8 @@ void MainWindow::compareCertificates(const ClusterId &id)
         return;
     }
     const bool changed = status->state == ClusterStatus::State::CertificateChanged;
-    auto *dialog = new TrustDialog(status->address.display(), status->certificate,
-        changed ? std::optional(status->earlierCertificate) : std::nullopt, this);
+    auto *dialog = new TrustDialog(
+        status->address.display(), status->certificate, changed ? std::optional(status->earlierCertificate) : std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id, sha256 = status->certificate.sha256] { m_clusters.trust(id, sha256); });
     dialog->open();
@@ -226,7 +226,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_closing && isSending()) {
         m_closing = true;
         m_closeBar->setAction(tr("Quit anyway"));
-        m_closeBar->say(look::Tone::Attention, tr("Waiting for the cluster's answer to the request on its way. If you quit now, it is checked at the next start."));
+        m_closeBar->say(look::Tone::Attention,
+            tr("Waiting for the cluster's answer to the request on its way. If you quit now, it is checked at the next start."));
         m_lastWait->start(10s);
         event->ignore();
         return;

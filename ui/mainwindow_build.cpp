@@ -109,8 +109,9 @@ void MainWindow::about()
     box->setTextFormat(Qt::PlainText);
     const QString name = QGuiApplication::applicationDisplayName();
     box->setWindowTitle(tr("About %1").arg(name));
-    box->setText(tr("%1 %2\n\nUpgrades Active-Active databases of Redis Software clusters through their REST API, watches the tasks and shows "
-                    "how they ended.\n\nFree software under the GNU General Public License, version 3 or later. Not a product of Redis.")
-                     .arg(name, QCoreApplication::applicationVersion()));
+    box->setText(
+        tr("%1 %2\n\nUpgrades Active-Active databases of Redis Software clusters through their REST API, watches the tasks and shows "
+           "how they ended.\n\nFree software under the GNU General Public License, version 3 or later. Not a product of Redis.")
+            .arg(name, QCoreApplication::applicationVersion()));
     box->open();
 }

@@ -20,7 +20,8 @@ class RequestView;
 
 /// What will happen, what the checks found, and the exact request; one button that names the act. Hands one intent to the tracker, once,
 /// whatever is pressed how often.
-class ReviewPage : public QWidget {
+class ReviewPage : public QWidget
+{
     Q_OBJECT
 public:
     /// \a checksAreFresh: whether the checks of the review are young enough to be acted upon.

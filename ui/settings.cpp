@@ -17,8 +17,7 @@ const auto TaskSplitter = u"tasks/splitter"_s;
 
 Settings::Settings(const QString &dataFolder)
     : m_file(QDir(dataFolder).filePath(u"window.ini"_s), QSettings::IniFormat)
-{
-}
+{ }
 
 QByteArray Settings::geometry() const
 {

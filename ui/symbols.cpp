@@ -19,7 +19,10 @@ namespace {
 class SymbolEngine final : public QIconEngine
 {
 public:
-    SymbolEngine(QString name, std::optional<look::Tone> tone) : m_name(std::move(name)), m_tone(tone) {}
+    SymbolEngine(QString name, std::optional<look::Tone> tone)
+        : m_name(std::move(name))
+        , m_tone(tone)
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -22,8 +22,8 @@ class StepTimeline;
 /// Makes text of a task for the raw view; handed in because JSON stays out of ui.
 using TaskAsText = std::function<QString(const WireTask &)>;
 
-/// Everything about one task: what its state means, steps, problems, events, and the cluster's own words. Follows the tracker while a task is
-/// set; times move once a second only while somebody looks and something lasts.
+/// Everything about one task: what its state means, steps, problems, events, and the cluster's own words. Follows the tracker while a task
+/// is set; times move once a second only while somebody looks and something lasts.
 class TaskDetails : public QScrollArea
 {
     Q_OBJECT

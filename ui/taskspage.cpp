@@ -50,7 +50,8 @@ TasksPage::TasksPage(
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings.setTaskSplitter(m_splitter->saveState()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TasksPage::updateUi);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TasksPage::updateUi);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { choose(current.row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { choose(current.row()); });
     updateUi();
 }
 
@@ -59,7 +60,8 @@ TasksPage::~TasksPage() = default;
 QWidget *TasksPage::emptyState()
 {
     auto *empty = new EmptyState(u"tasks"_s, tr("No tasks yet"),
-        tr("Every upgrade that is started here appears in this list, with its steps, its errors and the proof of how it ended. It stays when "
+        tr("Every upgrade that is started here appears in this list, with its steps, its errors and the proof of how it ended. It stays "
+           "when "
            "the program is closed."),
         m_stack);
     connect(empty->addButton(tr("Start an upgrade"), true), &QPushButton::clicked, this, &TasksPage::upgradeRequested);

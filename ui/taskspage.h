@@ -11,7 +11,8 @@ class QTableView;
 class Settings;
 class TaskModel;
 
-/// All tasks and the details of the chosen one. The newest is chosen until a person chooses another; a new submission is chosen by its page.
+/// All tasks and the details of the chosen one. The newest is chosen until a person chooses another; a new submission is chosen by its
+/// page.
 class TasksPage : public QWidget
 {
     Q_OBJECT

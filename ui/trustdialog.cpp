@@ -51,8 +51,9 @@ TrustDialog::TrustDialog(
     m_ui->compareLabel->setWordWrap(true);
     m_ui->titleLabel->setText(m_replaces ? tr("The certificate has changed") : tr("Trust this certificate?"));
     m_ui->introLabel->setText(m_replaces
-            ? tr("%1 shows another certificate than the one that was trusted. It may have been renewed; it may also be another machine that "
-                 "wants your password. Nothing is sent until you decide.")
+            ? tr(
+                "%1 shows another certificate than the one that was trusted. It may have been renewed; it may also be another machine that "
+                "wants your password. Nothing is sent until you decide.")
                   .arg(address)
             : tr("This computer cannot tell by itself whether %1 is the right machine. No password was sent yet.").arg(address));
     if (earlier) {

@@ -12,8 +12,9 @@ namespace Ui {
 class TrustDialog;
 }
 
-/// Lets a person decide about one certificate: accepted() means trusted, everything else, also Escape and the cross, does not. A certificate
-/// in place of an earlier one shows both and wants the comparison ticked; one that may not be trusted has no button for it and says why.
+/// Lets a person decide about one certificate: accepted() means trusted, everything else, also Escape and the cross, does not. A
+/// certificate in place of an earlier one shows both and wants the comparison ticked; one that may not be trusted has no button for it and
+/// says why.
 class TrustDialog : public QDialog
 {
     Q_OBJECT

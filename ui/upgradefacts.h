@@ -5,7 +5,8 @@
 #include "upgradeplan.h"
 
 /// What the clusters told, cut to the form's needs: merged once per change of the facts, looked up for each key that is typed.
-class UpgradeFacts {
+class UpgradeFacts
+{
 public:
     /// Databases by name, for completion.
     struct Known {

@@ -16,7 +16,8 @@ class UpgradeFields;
 
 /// The left half of the upgrade page: every field of the request. Widgets to UpgradeForm and back in one function each; knows no facts and
 /// judges nothing. Signals are about what the person does, never about setForm().
-class UpgradeFields : public QWidget {
+class UpgradeFields : public QWidget
+{
     Q_OBJECT
 public:
     /// A cluster that could take the request.

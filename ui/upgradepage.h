@@ -22,7 +22,8 @@ class Columns;
 
 /// The form of an upgrade and its review. Facts that arrive change messages and what can be chosen, never what was entered. The request can
 /// only be sent from the review.
-class UpgradePage : public QWidget {
+class UpgradePage : public QWidget
+{
     Q_OBJECT
 public:
     UpgradePage(

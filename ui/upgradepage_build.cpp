@@ -40,7 +40,8 @@ void UpgradePage::build()
     buildGate(columns);
     columns->right()->addStretch();
 
-    m_review = new ReviewPage(m_clusters, m_tracker, [this] { return m_checks.isFresh(m_reviewed); }, m_stack);
+    m_review = new ReviewPage(
+        m_clusters, m_tracker, [this] { return m_checks.isFresh(m_reviewed); }, m_stack);
     m_stack->addWidget(columns);
     m_stack->addWidget(m_review);
 }

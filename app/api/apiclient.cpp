@@ -40,8 +40,7 @@ ApiClient::Private::Private(ApiClient *client, Peer with)
     : q(client)
     , peer(std::move(with))
     , reads(peer, events())
-{
-}
+{ }
 
 ApiClient::Private::~Private()
 {
@@ -54,9 +53,8 @@ PeerEvents ApiClient::Private::events()
 {
     return {
         .unauthorized = [this](const Failure &failure) { shut(Transport::SignedOut, [this, failure] { emit q->signedOut(failure); }); },
-        .certificateChanged = [this](const CertificateInfo &now) {
-            shut(Transport::CertificateChanged, [this, now] { emit q->certificateChanged(now); });
-        },
+        .certificateChanged =
+            [this](const CertificateInfo &now) { shut(Transport::CertificateChanged, [this, now] { emit q->certificateChanged(now); }); },
         .requestFinished = [this](const QString &line) { runLater(q, [this, line] { emit q->requestFinished(line); }); },
     };
 }
@@ -75,12 +73,17 @@ void ApiClient::Private::submit(const UpgradeRequest &request, QObject *context,
 {
     const quint64 id = ++lastId;
     const auto ended = [this, id](const ExchangeEnd &end, const SubmitEnd &result) { submitted(id, end, result); };
-    Running run{.id = id, .submission = std::make_unique<Submission>(peer, request, ended), .context = context, .done = std::move(done), .watch = {}};
+    Running run{.id = id,
+        .submission = std::make_unique<Submission>(peer, request, ended),
+        .context = context,
+        .done = std::move(done),
+        .watch = {}};
     if (whyShut || !run.submission->start()) {
         deliver(run, run.submission->giveUp(whyShut.value_or(Transport::NotSent)));
         return;
     }
-    run.watch = connect(context, &QObject::destroyed, q, [this, id] { std::erase_if(running, [id](const Running &r) { return r.id == id; }); });
+    run.watch =
+        connect(context, &QObject::destroyed, q, [this, id] { std::erase_if(running, [id](const Running &r) { return r.id == id; }); });
     running.push_back(std::move(run));
 }
 
@@ -112,8 +115,7 @@ void ApiClient::Private::deliver(const Running &run, const SubmitEnd &end)
 
 ApiClient::ApiClient(ClusterAddress address, TrustPolicy trust, Credentials credentials, Clock &clock)
     : d(std::make_unique<Private>(this, Peer{std::move(address), std::move(trust), std::move(credentials), clock}))
-{
-}
+{ }
 
 ApiClient::~ApiClient() = default;
 

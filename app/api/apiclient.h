@@ -21,10 +21,10 @@ struct Reply {
 /// All traffic to one cluster, and the only owner of its QNetworkAccessManagers. One trust context and one user each: make a new client
 /// when either changes.
 ///
-/// The gate (design.md 3): after construction one GET goes first; only its 2xx opens the gate for the others, never more than three in flight.
-/// The first 401 closes it: requests under way are aborted, waiting ones answered with Transport::SignedOut, until a new client is made.
-/// Every request: HTTP/1.1, no redirects followed, no cookies, no cache, no proxy, Accept-Encoding: identity; answers are read with a 64 KiB
-/// buffer up to BodyCap, within a total deadline (reliability.md 1.2, 4.1 T12).
+/// The gate (design.md 3): after construction one GET goes first; only its 2xx opens the gate for the others, never more than three in
+/// flight. The first 401 closes it: requests under way are aborted, waiting ones answered with Transport::SignedOut, until a new client is
+/// made. Every request: HTTP/1.1, no redirects followed, no cookies, no cache, no proxy, Accept-Encoding: identity; answers are read with a
+/// 64 KiB buffer up to BodyCap, within a total deadline (reliability.md 1.2, 4.1 T12).
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -41,12 +41,12 @@ public:
     [[nodiscard]] const ClusterAddress &address() const;
     [[nodiscard]] bool isSignedOut() const;
 
-    /// GET; \a call and \a subject are for the words of a failure. The answer comes exactly once, later, and not at all when \a context is gone.
-    /// Everything but a complete 2xx is a Failure (also 3xx).
+    /// GET; \a call and \a subject are for the words of a failure. The answer comes exactly once, later, and not at all when \a context is
+    /// gone. Everything but a complete 2xx is a Failure (also 3xx).
     void get(const QString &pathAndQuery, Call call, QObject *context, Answer answer);
 
-    /// The only function of the program that can POST an upgrade. Sends \a request at most once: own QNetworkAccessManager, HTTP/1.1, a body that
-    /// cannot be rewound (reliability.md 1.1). Call it only after the journal has the row on disk. Deadline 60 s.
+    /// The only function of the program that can POST an upgrade. Sends \a request at most once: own QNetworkAccessManager, HTTP/1.1, a
+    /// body that cannot be rewound (reliability.md 1.1). Call it only after the journal has the row on disk. Deadline 60 s.
     void submit(const UpgradeRequest &request, QObject *context, Submitted done);
 
 signals:

@@ -2,8 +2,8 @@
 #include "exchange.h"
 
 #include "apiclient.h"
-#include "wire/codec.h"
 #include "text.h"
+#include "wire/codec.h"
 
 #include <QCoreApplication>
 #include <QLocale>

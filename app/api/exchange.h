@@ -13,7 +13,8 @@ class QNetworkReply;
 
 /// How one request ended, before anybody gives it a meaning.
 struct ExchangeEnd {
-    Transport transport = Transport::None; ///< None: a complete answer; of answers with 3xx to 5xx the body may be cut at Exchange::ErrorCap
+    Transport transport =
+        Transport::None; ///< None: a complete answer; of answers with 3xx to 5xx the body may be cut at Exchange::ErrorCap
     int http = 0;
     QByteArray body;
     QByteArray contentType;
@@ -25,8 +26,8 @@ struct ExchangeEnd {
     std::chrono::milliseconds took{0};
 };
 
-/// Takes over one reply: reads it in small pieces up to a cap, within one total deadline, and checks the certificate at the two places where
-/// it can be checked before a request is written. Destroying it ends the reply in silence.
+/// Takes over one reply: reads it in small pieces up to a cap, within one total deadline, and checks the certificate at the two places
+/// where it can be checked before a request is written. Destroying it ends the reply in silence.
 class Exchange final : public QObject
 {
 public:

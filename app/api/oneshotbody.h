@@ -3,9 +3,9 @@
 
 #include <QIODevice>
 
-/// A request body that can be sent once. The network stack repeats a request whose connection broke, whatever its method; before that it must
-/// rewind the body, and this one refuses (reliability.md 1.1). It is not sequential because sequential bodies are copied into a buffer that can be
-/// rewound.
+/// A request body that can be sent once. The network stack repeats a request whose connection broke, whatever its method; before that it
+/// must rewind the body, and this one refuses (reliability.md 1.1). It is not sequential because sequential bodies are copied into a buffer
+/// that can be rewound.
 class OneShotBody final : public QIODevice
 {
 public:

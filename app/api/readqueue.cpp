@@ -32,7 +32,8 @@ ReadQueue::~ReadQueue()
 
 void ReadQueue::get(const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer)
 {
-    Read read{.id = ++m_lastId, .path = pathAndQuery, .call = call, .context = context, .answer = std::move(answer), .watch = {}, .exchange = {}};
+    Read read{
+        .id = ++m_lastId, .path = pathAndQuery, .call = call, .context = context, .answer = std::move(answer), .watch = {}, .exchange = {}};
     if (m_shut) {
         refuse(read, *m_shut);
         return;

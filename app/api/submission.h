@@ -9,8 +9,8 @@
 
 #include <QNetworkAccessManager>
 
-/// One POST of one upgrade, at most once on the wire (reliability.md 1.1): its own network access manager, so nothing can queue before it and no
-/// connection is shared, and a body that cannot be sent again.
+/// One POST of one upgrade, at most once on the wire (reliability.md 1.1): its own network access manager, so nothing can queue before it
+/// and no connection is shared, and a body that cannot be sent again.
 class Submission final : public QObject
 {
 public:

@@ -148,9 +148,8 @@ CertificateLook::Private::Private(CertificateLook *look)
     deadline.setSingleShot(true);
     deadline.setInterval(LookDeadline);
     QObject::connect(&deadline, &QTimer::timeout, q, [this] { fail(Transport::TimedOut); });
-    QObject::connect(&socket, &QSslSocket::encrypted, q, [this] {
-        end([this, info = certificateInfo(socket.peerCertificate(), {})] { emit q->seen(info); });
-    });
+    QObject::connect(&socket, &QSslSocket::encrypted, q,
+        [this] { end([this, info = certificateInfo(socket.peerCertificate(), {})] { emit q->seen(info); }); });
     // Nothing is ignored here, so the handshake fails right after this; what it showed is all that was wanted.
     QObject::connect(&socket, &QSslSocket::sslErrors, q, [this](const QList<QSslError> &errors) {
         end([this, info = certificateInfo(socket.peerCertificate(), errors)] { emit q->seen(info); });
@@ -184,8 +183,7 @@ void CertificateLook::Private::fail(Transport transport)
 CertificateLook::CertificateLook(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this))
-{
-}
+{ }
 
 CertificateLook::~CertificateLook()
 {

@@ -51,13 +51,13 @@ bool meansExactly(const QUrl &url, const ClusterAddress &address, const QString 
     const QString path = mark < 0 ? pathAndQuery : pathAndQuery.first(mark);
     const QString query = mark < 0 ? QString() : pathAndQuery.sliced(mark + 1);
     const bool hasDotSegment = path.contains("/."_L1) || path.contains("//"_L1);
-    return url.isValid() && url.scheme() == "https"_L1 && url.host(QUrl::FullyEncoded) == address.host() && url.port() == address.port() && url.userInfo().isEmpty()
-        && !url.hasFragment() && path.startsWith(u'/') && !hasDotSegment && url.path(QUrl::FullyEncoded) == path
+    return url.isValid() && url.scheme() == "https"_L1 && url.host(QUrl::FullyEncoded) == address.host() && url.port() == address.port()
+        && url.userInfo().isEmpty() && !url.hasFragment() && path.startsWith(u'/') && !hasDotSegment && url.path(QUrl::FullyEncoded) == path
         && url.query(QUrl::FullyEncoded) == query;
 }
 
-std::optional<QNetworkRequest> makeRequest(const ClusterAddress &address, const QString &pathAndQuery, const Headers &headers,
-                                           const Credentials &credentials)
+std::optional<QNetworkRequest> makeRequest(
+    const ClusterAddress &address, const QString &pathAndQuery, const Headers &headers, const Credentials &credentials)
 {
     QNetworkRequest request(address.url(pathAndQuery));
     if (!meansExactly(request.url(), address, pathAndQuery))

@@ -23,8 +23,8 @@ using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
 [[nodiscard]] bool meansExactly(const QUrl &url, const ClusterAddress &address, const QString &pathAndQuery);
 
 /// Headers in their order, then Authorization; HTTP/1.1, no redirects followed, no cookies. Nothing where one of the checks above fails.
-[[nodiscard]] std::optional<QNetworkRequest> makeRequest(const ClusterAddress &address, const QString &pathAndQuery, const Headers &headers,
-                                                         const Credentials &credentials);
+[[nodiscard]] std::optional<QNetworkRequest> makeRequest(
+    const ClusterAddress &address, const QString &pathAndQuery, const Headers &headers, const Credentials &credentials);
 [[nodiscard]] const Headers &readHeaders();
 /// No proxy, no cookies, no redirects, no cache.
 void prepare(QNetworkAccessManager &manager);

@@ -35,8 +35,7 @@ SystemClock::SystemClock(double speed)
     : m_speed(speed)
     , m_steadyStart(std::chrono::steady_clock::now())
     , m_wallStart(QDateTime::currentDateTimeUtc())
-{
-}
+{ }
 
 std::chrono::milliseconds SystemClock::steady() const
 {

@@ -28,8 +28,7 @@ public:
         : q(owner)
         , pins(dataFolder)
         , clock(clockOfApp)
-    {
-    }
+    { }
 
     Entry *find(const ClusterId &id)
     {
@@ -55,8 +54,7 @@ public:
 
 Clusters::Clusters(QString dataFolder, Clock &clock)
     : d(std::make_unique<Private>(*this, dataFolder, clock))
-{
-}
+{ }
 
 Clusters::~Clusters() = default;
 
@@ -169,11 +167,12 @@ void Clusters::Private::signIn(Entry &entry)
             set(*found, State::CertificateChanged);
         }
     });
-    entry.client->get(codec::clusterPath(), Call::SignIn, &q, [this, id, client = entry.client.get()](const Result<Reply, Failure> &answer) {
-        Entry *found = find(id);
-        if (found && found->client.get() == client)
-            nameArrived(*found, answer);
-    });
+    entry.client->get(
+        codec::clusterPath(), Call::SignIn, &q, [this, id, client = entry.client.get()](const Result<Reply, Failure> &answer) {
+            Entry *found = find(id);
+            if (found && found->client.get() == client)
+                nameArrived(*found, answer);
+        });
     set(entry, State::SigningIn);
 }
 

@@ -20,17 +20,17 @@ class ApiClient;
 struct ClusterStatus {
     enum class State {
         LookingAtCertificate,
-        AskingForTrust,   ///< certificate is set; a person decides
+        AskingForTrust, ///< certificate is set; a person decides
         SigningIn,
         Connected,
-        SignedOut,        ///< 401: nothing more is sent until somebody signs in again
+        SignedOut,          ///< 401: nothing more is sent until somebody signs in again
         CertificateChanged, ///< blocked: certificate and earlierCertificate are set
-        Failed,           ///< failure says why
+        Failed,             ///< failure says why
     };
     ClusterId id;
     ClusterAddress address;
     QString user;
-    QString name;  ///< FQDN once known, else the address
+    QString name; ///< FQDN once known, else the address
     State state = State::LookingAtCertificate;
     bool simulation = false; ///< its certificate is one of the simulator's
     CertificateInfo certificate;

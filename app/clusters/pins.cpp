@@ -19,8 +19,7 @@ QString group(const ClusterAddress &address)
 
 Pins::Pins(const QString &dataFolder)
     : m_path(QDir(dataFolder).filePath(u"trusted-certificates.ini"_s))
-{
-}
+{ }
 
 std::optional<CertificateInfo> Pins::find(const ClusterAddress &address) const
 {

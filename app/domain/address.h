@@ -27,7 +27,10 @@ public:
     bool operator==(const ClusterAddress &) const = default;
 
 private:
-    ClusterAddress(QString host, int port) : m_host(std::move(host)), m_port(port) {}
+    ClusterAddress(QString host, int port)
+        : m_host(std::move(host))
+        , m_port(port)
+    { }
     QString m_host;
     int m_port = DefaultPort;
 };

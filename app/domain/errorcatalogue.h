@@ -5,7 +5,7 @@
 
 /// What people read about a failure. Four parts, each whole sentences in plain text.
 struct Explanation {
-    QString id;       ///< stable, for tests and searches: "upgrade.406.unsupported_module_capabilities"
+    QString id; ///< stable, for tests and searches: "upgrade.406.unsupported_module_capabilities"
     QString title;
     QString cause;
     QString nextStep;

@@ -127,8 +127,8 @@ struct CrdbFacts {
     std::optional<int> protocol;
     std::optional<int> featureset;
     QString managedBy;
-    bool replication = true;          ///< of the default configuration
-    QString dataPersistence;          ///< of the default configuration
+    bool replication = true; ///< of the default configuration
+    QString dataPersistence; ///< of the default configuration
     int shardsCount = 1;
     bool operator==(const CrdbFacts &) const = default;
 };
@@ -148,7 +148,7 @@ struct ClusterFacts {
     Fact<std::vector<ModuleEntry>> modules;
     Fact<RoleFacts> role;
     Fact<std::vector<CrdbFacts>> crdbs;
-    Fact<std::vector<WireTask>> tasks; ///< running (and maybe recent) tasks, api.md 3.2
+    Fact<std::vector<WireTask>> tasks;       ///< running (and maybe recent) tasks, api.md 3.2
     std::map<int, Fact<InstanceFacts>> bdbs; ///< by bdb uid, of CRDBs only
     std::optional<int> featuresetSupported;
     std::map<QString, int> featuresetByVersion; ///< crdt_supported_featureset_version_map
@@ -167,7 +167,7 @@ struct DatabaseView {
     std::vector<ClusterId> seenThrough;
     std::vector<Instance> instances; ///< by instance id
     CrdbFacts crdb;
-    [[nodiscard]] std::optional<RedisVersion> lowestVersion() const; ///< nothing where no instance was read
+    [[nodiscard]] std::optional<RedisVersion> lowestVersion() const;  ///< nothing where no instance was read
     [[nodiscard]] std::optional<RedisVersion> highestVersion() const; ///< no instance can go below its own version
 };
 

@@ -35,17 +35,18 @@ struct Failure {
     Call call = Call::ReadCluster;
     Transport transport = Transport::None;
     StorageFault storage = StorageFault::None;
-    int http = 0;         ///< 0 where no status line was read
-    QString errorCode;    ///< as the cluster or the task said it
-    QString description;  ///< description, message, detail, title or first line of text; plain and capped (api.md 1.6)
-    QString rawBody;      ///< first part of the body as plain text, for "what the cluster said"
+    int http = 0;             ///< 0 where no status line was read
+    QString errorCode;        ///< as the cluster or the task said it
+    QString description;      ///< description, message, detail, title or first line of text; plain and capped (api.md 1.6)
+    QString rawBody;          ///< first part of the body as plain text, for "what the cluster said"
     bool gatewayPage = false; ///< the body was no JSON: text or HTML of something in between
-    QString host;         ///< "host:port"
-    QString clusterName;  ///< of a task error; may be empty (api.md 3.1)
-    bool bodyLeft = false; ///< of an upgrade: the request may have left this machine
-    bool routeMissing = false; ///< of a 404 or 405 on upgrade: the cluster is known to be older than 8.0.18 or the database is known to exist
+    QString host;             ///< "host:port"
+    QString clusterName;      ///< of a task error; may be empty (api.md 3.1)
+    bool bodyLeft = false;    ///< of an upgrade: the request may have left this machine
+    bool routeMissing =
+        false; ///< of a 404 or 405 on upgrade: the cluster is known to be older than 8.0.18 or the database is known to exist
     bool databaseMissing = false; ///< of a 404 on upgrade: GET /v1/crdbs/{guid} answered 404 too
     std::optional<int> retryAfterSeconds;
-    QString subject;      ///< task id, GUID or path that the call was about
+    QString subject; ///< task id, GUID or path that the call was about
     bool operator==(const Failure &) const = default;
 };

@@ -19,7 +19,9 @@ public:
     bool operator<(const CrdbGuid &other) const { return m_text < other.m_text; }
 
 private:
-    explicit CrdbGuid(QString text) : m_text(std::move(text)) {}
+    explicit CrdbGuid(QString text)
+        : m_text(std::move(text))
+    { }
     QString m_text;
 };
 
@@ -37,7 +39,9 @@ public:
     bool operator<(const TaskId &other) const { return m_text < other.m_text; }
 
 private:
-    explicit TaskId(QString text) : m_text(std::move(text)) {}
+    explicit TaskId(QString text)
+        : m_text(std::move(text))
+    { }
     QString m_text;
 };
 

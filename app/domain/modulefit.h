@@ -7,12 +7,13 @@
 
 /// The catalogue entry that a target version would bring.
 /// Nothing where the catalogue has none: the cluster would answer 400 "Unable to find a version of the module".
-[[nodiscard]] std::optional<ModuleEntry> moduleForTarget(const QString &name, RedisVersion target, const std::vector<ModuleEntry> &catalogue);
+[[nodiscard]] std::optional<ModuleEntry> moduleForTarget(
+    const QString &name, RedisVersion target, const std::vector<ModuleEntry> &catalogue);
 
 /// A setting of the database that a capability must cover.
 struct NeededCapability {
-    QString capability; ///< "crdb", "bigstore_version_2", …
-    QString setting;    ///< why, in words: "the database is Active-Active"
+    QString capability;  ///< "crdb", "bigstore_version_2", …
+    QString setting;     ///< why, in words: "the database is Active-Active"
     bool certain = true; ///< false where only our reading of the product says so: never blocks, shown as a possibility
     bool operator==(const NeededCapability &) const = default;
 };
@@ -28,7 +29,7 @@ struct ModuleFit {
     std::vector<NeededCapability> missing;
     /// Catalogue versions (any Redis) whose capabilities fit these settings; with the Redis version each belongs to.
     QStringList versionsThatFit;
-    [[nodiscard]] bool fits() const; ///< false also where there is no version for the target
+    [[nodiscard]] bool fits() const;      ///< false also where there is no version for the target
     [[nodiscard]] bool undecided() const; ///< only uncertain capabilities are missing
     bool operator==(const ModuleFit &) const = default;
 };
@@ -40,4 +41,5 @@ struct FitReport {
     [[nodiscard]] bool hasMisfit() const;
     bool operator==(const FitReport &) const = default;
 };
-[[nodiscard]] FitReport fitModules(const QString &cluster, const InstanceFacts &instance, const std::vector<ModuleEntry> &catalogue, RedisVersion target);
+[[nodiscard]] FitReport fitModules(
+    const QString &cluster, const InstanceFacts &instance, const std::vector<ModuleEntry> &catalogue, RedisVersion target);

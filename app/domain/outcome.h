@@ -6,12 +6,12 @@
 
 /// How the one POST ended, before judgement.
 struct SubmitEnd {
-    bool bodyRead = false;    ///< the body left the one-shot device: it may be on the wire
+    bool bodyRead = false; ///< the body left the one-shot device: it may be on the wire
     Transport transport = Transport::None;
     int http = 0;
-    QString location;         ///< of a 3xx
+    QString location;               ///< of a 3xx
     std::optional<WireTask> answer; ///< nothing where the body was no task (cut, HTML, huge, wrong types)
-    Failure failure;          ///< details for people where there is no usable answer
+    Failure failure;                ///< details for people where there is no usable answer
 };
 
 struct SubmitJudgement {

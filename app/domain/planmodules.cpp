@@ -66,8 +66,7 @@ class Checker
 public:
     explicit Checker(bool byUid)
         : m_byUid(byUid)
-    {
-    }
+    { }
 
     void take(const ModuleRow &row)
     {

@@ -9,8 +9,12 @@ template <class T, class E>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(E error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    { }
+    Result(E error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    { }
 
     [[nodiscard]] bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }

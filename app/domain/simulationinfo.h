@@ -7,8 +7,8 @@
 
 /// A simulated cluster as a user meets it: values only, so that ui and main need nothing of the simulator's inside.
 struct SimulatedCluster {
-    QString name;        ///< FQDN, "rs-east.example.com"
-    QString address;     ///< "127.0.0.1:40123"
+    QString name;    ///< FQDN, "rs-east.example.com"
+    QString address; ///< "127.0.0.1:40123"
     QString user;
     QString password;
     QString fingerprint; ///< SHA-256 of its certificate, upper-case hex pairs with colons
@@ -19,7 +19,7 @@ struct ScenarioInfo {
     QString name;
     QString title;
     QString story;
-    QString openDatabase;   ///< GUID that the demonstration opens
-    QString target;         ///< Redis version to choose; empty: newest available
+    QString openDatabase;    ///< GUID that the demonstration opens
+    QString target;          ///< Redis version to choose; empty: newest available
     QString expectedVerdict; ///< stored name of the task state it ends in, or empty
 };

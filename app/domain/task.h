@@ -33,13 +33,13 @@ inline constexpr int TaskStateCount = 18;
 
 /// What can happen to it. Only evidence and human decisions are events; the passing of time alone is none.
 enum class TaskEvent {
-    RowDurable,         ///< the record is on disk
-    Abandoned,          ///< preflight refused, or the program stopped before sending
-    NothingLeft,        ///< the body was never read: provably not sent
-    RefusedByCluster,   ///< a complete 4xx that means refusal before execution
-    AcceptedByCluster,  ///< 2xx with our id
-    OutcomeUnclear,     ///< anything else after the body was read, or a stop while sending
-    Redirected,         ///< a person allowed one hop within the same cluster
+    RowDurable,        ///< the record is on disk
+    Abandoned,         ///< preflight refused, or the program stopped before sending
+    NothingLeft,       ///< the body was never read: provably not sent
+    RefusedByCluster,  ///< a complete 4xx that means refusal before execution
+    AcceptedByCluster, ///< 2xx with our id
+    OutcomeUnclear,    ///< anything else after the body was read, or a stop while sending
+    Redirected,        ///< a person allowed one hop within the same cluster
     SeenQueued,
     SeenStarted,
     SeenFinished,
@@ -47,11 +47,11 @@ enum class TaskEvent {
     SeenCancelled,
     CancelAsked,
     CancelRefused,
-    MissingBeforeTtl,   ///< known before, 404 now, its result should still be kept
+    MissingBeforeTtl, ///< known before, 404 now, its result should still be kept
     MissingAfterTtl,
-    NeverSeenTtlOver,   ///< never seen, and its result could no longer be there
+    NeverSeenTtlOver,     ///< never seen, and its result could no longer be there
     NotReceivedConfirmed, ///< a person confirmed the evidence of the quiet period
-    VersionsReached,    ///< every instance read on its own cluster after the task ended
+    VersionsReached,      ///< every instance read on its own cluster after the task ended
     VersionsDiffer,
     VersionsUnreadable, ///< at least one instance could not be read, none differs
 };
@@ -83,10 +83,10 @@ struct Task {
     QString endpoint;    ///< origin the request goes to
     QString certificate; ///< SHA-256 of the pin in force, empty for system CAs
     QByteArray body;
-    QString headers;     ///< as reviewed, one a line
+    QString headers; ///< as reviewed, one a line
     bool destructive = false;
-    std::optional<RedisVersion> requestedVersion; ///< nothing: newest available
-    std::optional<RedisVersion> expectedVersion;  ///< resolved at review; nothing: verdict is at most Unverified
+    std::optional<RedisVersion> requestedVersion;      ///< nothing: newest available
+    std::optional<RedisVersion> expectedVersion;       ///< resolved at review; nothing: verdict is at most Unverified
     std::vector<WireTask::Progress> expectedArguments; ///< module → arguments that verification compares (cluster field holds the module)
     int ttlSeconds = 500;
     TaskState state = TaskState::Prepared;
@@ -94,12 +94,12 @@ struct Task {
     QString serverTaskId; ///< only if the cluster answered with another one
     QDateTime createdAt;
     QDateTime sentAt;
-    QDateTime lastConfirmed; ///< last answer about this task
-    QDateTime endedAt;       ///< when this program learned of the end
-    WireTask seen;           ///< last answer; empty id while none came
+    QDateTime lastConfirmed;        ///< last answer about this task
+    QDateTime endedAt;              ///< when this program learned of the end
+    WireTask seen;                  ///< last answer; empty id while none came
     std::optional<Failure> failure; ///< why it is Rejected, NotSent, Unknown; or the last failed look-up's, see contactLost
     bool contactLost = false;       ///< the last look-up failed: failure says how
-    QString verdict;         ///< lines of the verification, for people
+    QString verdict;                ///< lines of the verification, for people
     bool operator==(const Task &) const = default;
 };
 
@@ -122,8 +122,8 @@ struct TaskRecord {
     QDateTime at;
     TaskState from = TaskState::Prepared;
     TaskState to = TaskState::Prepared;
-    /// "event:<stored name>", "step" (subject: cluster name, empty for the worker; detail: the step as it came), "status" (detail: the word),
-    /// "request" (detail: method, path, outcome), "error", "instance" (subject: cluster; detail: what was read), "anomaly".
+    /// "event:<stored name>", "step" (subject: cluster name, empty for the worker; detail: the step as it came), "status" (detail: the
+    /// word), "request" (detail: method, path, outcome), "error", "instance" (subject: cluster; detail: what was read), "anomaly".
     QString kind;
     QString subject;
     QString detail;

@@ -102,7 +102,10 @@ public:
     [[nodiscard]] std::optional<int> resultTtlSeconds() const { return m_ttl; } ///< nothing: cluster default (500 s)
 
 private:
-    UpgradePlan(CrdbGuid guid, TaskId taskId) : m_guid(std::move(guid)), m_taskId(std::move(taskId)) {}
+    UpgradePlan(CrdbGuid guid, TaskId taskId)
+        : m_guid(std::move(guid))
+        , m_taskId(std::move(taskId))
+    { }
     CrdbGuid m_guid;
     TaskId m_taskId;
     std::optional<RedisVersion> m_redisVersion;
@@ -122,4 +125,5 @@ struct UpgradePlan::Attempt {
 };
 
 /// The modules table for a database: now, and after the target (nothing: newest offered) as this cluster's catalogue predicts it.
-[[nodiscard]] std::vector<ModuleRow> moduleRows(const InstanceFacts &instance, const std::vector<ModuleEntry> &catalogue, std::optional<RedisVersion> target);
+[[nodiscard]] std::vector<ModuleRow> moduleRows(
+    const InstanceFacts &instance, const std::vector<ModuleEntry> &catalogue, std::optional<RedisVersion> target);

@@ -11,7 +11,8 @@
 #include <utility>
 #include <vector>
 
-/// The one request that starts an upgrade, as it is previewed, reviewed, recorded and sent. Holds no secret: Authorization is added on the wire only.
+/// The one request that starts an upgrade, as it is previewed, reviewed, recorded and sent. Holds no secret: Authorization is added on the
+/// wire only.
 struct UpgradeRequest {
     TaskId taskId;
     CrdbGuid guid;
@@ -27,5 +28,6 @@ using UpgradeEncoder = std::function<UpgradeRequest(const UpgradePlan &)>;
 /// Method, URL, headers and body for people, the body laid out with line breaks only (its bytes are shown unchanged).
 /// \a origin may be empty while no cluster is chosen.
 [[nodiscard]] QString asText(const UpgradeRequest &request, const QString &origin);
-/// A curl command without secrets: asks for the password, makes a new task id, and warns in a comment that running it starts another upgrade.
+/// A curl command without secrets: asks for the password, makes a new task id, and warns in a comment that running it starts another
+/// upgrade.
 [[nodiscard]] QString asCurl(const UpgradeRequest &request, const QString &origin);

@@ -13,8 +13,7 @@ class Journal::Worker : public QObject
 public:
     explicit Worker(const QString &path)
         : m_path(path)
-    {
-    }
+    { }
 
     /// A file that failed to open is tried anew at the next open().
     Result<Opened, Failure> open()
@@ -128,18 +127,14 @@ void Journal::store(const Task &task, const std::vector<TaskRecord> &records, QO
 void Journal::record(const std::vector<TaskRecord> &records, QObject *context, Answer<std::vector<TaskRecord>> answer)
 {
     run<std::vector<TaskRecord>>(
-        [records](Worker &worker) {
-            return worker.with<std::vector<TaskRecord>>([&](JournalFile &file) { return file.append(records); });
-        },
+        [records](Worker &worker) { return worker.with<std::vector<TaskRecord>>([&](JournalFile &file) { return file.append(records); }); },
         context, std::move(answer));
 }
 
 void Journal::history(const TaskId &task, QObject *context, Answer<std::vector<TaskRecord>> answer)
 {
     run<std::vector<TaskRecord>>(
-        [task](Worker &worker) {
-            return worker.with<std::vector<TaskRecord>>([&](JournalFile &file) { return file.history(task); });
-        },
+        [task](Worker &worker) { return worker.with<std::vector<TaskRecord>>([&](JournalFile &file) { return file.history(task); }); },
         context, std::move(answer));
 }
 

@@ -36,7 +36,8 @@ public:
     ~Journal() override;
 
     void open(QObject *context, Answer<Opened> answer);
-    /// Inserts the row in state Prepared with its first records. Refused with StorageFault::AlreadyActive where the database has an active row.
+    /// Inserts the row in state Prepared with its first records. Refused with StorageFault::AlreadyActive where the database has an active
+    /// row.
     void prepare(const Task &task, const std::vector<TaskRecord> &records, QObject *context, Answer<Stored> answer);
     /// Compare-and-swap: writes \a task over the row of revision task.rev and adds the records, in one durable transaction.
     /// Answers the row with its new revision, or StorageFault::Changed where somebody else was faster.

@@ -88,8 +88,7 @@ QVariantList currentRow(const QSqlQuery &query, qsizetype columns)
 JournalFile::JournalFile(QString path)
     : m_path(std::move(path))
     , m_connection(QUuid::createUuid().toString())
-{
-}
+{ }
 
 JournalFile::~JournalFile()
 {
@@ -106,7 +105,10 @@ std::optional<Failure> JournalFile::lock()
     const QByteArray file = QFile::encodeName(m_path + u".lock"_s);
     m_lock = ::open(file.constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (m_lock < 0)
-        return storageFailure(errno == ENOSPC ? StorageFault::Full : errno == EROFS ? StorageFault::ReadOnly : StorageFault::CannotOpen, m_path);
+        return storageFailure(errno == ENOSPC ? StorageFault::Full
+                : errno == EROFS              ? StorageFault::ReadOnly
+                                              : StorageFault::CannotOpen,
+            m_path);
     if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
         return storageFailure(StorageFault::Busy, m_path);
     return {};
@@ -274,8 +276,8 @@ std::optional<Failure> JournalFile::appendInTransaction(std::vector<TaskRecord> 
         return failureOf(last.lastError(), m_path);
     QByteArray chain = last.next() ? last.value(0).toByteArray() : QByteArray();
     QSqlQuery query(m_db);
-    query.prepare(u"INSERT INTO event(%1, chain) VALUES(%2)"_s.arg(
-        rows::recordColumns().join(u','), placeholders(rows::recordColumns().size() + 1)));
+    query.prepare(
+        u"INSERT INTO event(%1, chain) VALUES(%2)"_s.arg(rows::recordColumns().join(u','), placeholders(rows::recordColumns().size() + 1)));
     for (TaskRecord &record : records) {
         const QVariantList row = rows::toRow(record);
         chain = rows::chain(chain, row);

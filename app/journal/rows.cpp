@@ -64,9 +64,7 @@ WireTask seenFrom(const QVariant &text)
 {
     const QJsonObject from = object(text);
     WireTask seen;
-    const auto time = [&from](QLatin1StringView key) {
-        return from[key].isDouble() ? fromMs(from[key].toInteger()) : QDateTime();
-    };
+    const auto time = [&from](QLatin1StringView key) { return from[key].isDouble() ? fromMs(from[key].toInteger()) : QDateTime(); };
     seen.id = from["id"_L1].toString();
     seen.status = from["status"_L1].toString();
     seen.guid = from["guid"_L1].toString();
@@ -214,8 +212,8 @@ const QStringList &rows::recordColumns()
 
 QVariantList rows::toRow(const TaskRecord &record)
 {
-    return {record.task.text(), toMs(record.at), storedName(record.from), storedName(record.to), notNull(record.kind), notNull(record.subject),
-        notNull(record.detail)};
+    return {record.task.text(), toMs(record.at), storedName(record.from), storedName(record.to), notNull(record.kind),
+        notNull(record.subject), notNull(record.detail)};
 }
 
 std::optional<TaskRecord> rows::recordFromRow(const QVariantList &row)
@@ -226,8 +224,14 @@ std::optional<TaskRecord> rows::recordFromRow(const QVariantList &row)
     const auto to = stateFromStoredName(at("to_state"_L1).toString());
     if (!id || !from || !to)
         return {};
-    return TaskRecord{.seq = 0, .task = *id, .at = fromMs(at("wall_ms"_L1)), .from = *from, .to = *to, .kind = at("kind"_L1).toString(),
-        .subject = at("subject"_L1).toString(), .detail = at("detail"_L1).toString()};
+    return TaskRecord{.seq = 0,
+        .task = *id,
+        .at = fromMs(at("wall_ms"_L1)),
+        .from = *from,
+        .to = *to,
+        .kind = at("kind"_L1).toString(),
+        .subject = at("subject"_L1).toString(),
+        .detail = at("detail"_L1).toString()};
 }
 
 QByteArray rows::chain(const QByteArray &previous, const QVariantList &row)

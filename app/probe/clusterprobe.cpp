@@ -14,8 +14,7 @@ public:
         : q(owner)
         , clusters(clustersOfWindow)
         , clock(clockOfApp)
-    {
-    }
+    { }
 
     using Take = std::function<void(ClusterFacts &, const Result<Reply, Failure> &, const Source &)>;
     void ask(const ClusterId &id, const QString &path, Call call, Take take);
@@ -133,19 +132,20 @@ void ClusterProbe::refresh(const ClusterId &id)
 
 void ClusterProbe::Private::askDatabases(const ClusterId &id)
 {
-    ask(id, codec::crdbsPath(), Call::ReadCluster, [this, id](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
-        fill(to.crdbs, answer, source, codec::crdbs);
-        if (!to.crdbs.value)
-            return;
-        for (const CrdbFacts &crdb : *to.crdbs.value) {
-            if (!crdb.localBdbUid)
-                continue;
-            ask(id, codec::bdbPath(*crdb.localBdbUid), Call::ReadDatabase,
-                [uid = *crdb.localBdbUid](ClusterFacts &all, const Result<Reply, Failure> &bdb, const Source &from) {
-                    fill(all.bdbs[uid], bdb, from, codec::bdb);
-                });
-        }
-    });
+    ask(id, codec::crdbsPath(), Call::ReadCluster,
+        [this, id](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+            fill(to.crdbs, answer, source, codec::crdbs);
+            if (!to.crdbs.value)
+                return;
+            for (const CrdbFacts &crdb : *to.crdbs.value) {
+                if (!crdb.localBdbUid)
+                    continue;
+                ask(id, codec::bdbPath(*crdb.localBdbUid), Call::ReadDatabase,
+                    [uid = *crdb.localBdbUid](ClusterFacts &all, const Result<Reply, Failure> &bdb, const Source &from) {
+                        fill(all.bdbs[uid], bdb, from, codec::bdb);
+                    });
+            }
+        });
 }
 
 void ClusterProbe::Private::askRole(const ClusterId &id)

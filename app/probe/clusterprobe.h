@@ -28,7 +28,8 @@ public:
 
     /// Reads every instance of a database anew on its own cluster, for the verdict. Those that cannot be asked say why.
     /// The answer comes exactly once, later, and not at all when the context is gone.
-    void readInstances(const CrdbGuid &guid, const ClusterId &through, QObject *context, std::function<void(std::vector<InstanceReading>)> answer);
+    void readInstances(
+        const CrdbGuid &guid, const ClusterId &through, QObject *context, std::function<void(std::vector<InstanceReading>)> answer);
 
 signals:
     void factsChanged(const ClusterId &id);

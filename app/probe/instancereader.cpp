@@ -12,14 +12,14 @@ InstanceReader::InstanceReader(Clusters &clusters, Clock &clock, CrdbGuid guid, 
     , m_clock(clock)
     , m_guid(std::move(guid))
     , m_known(std::move(known))
-{
-}
+{ }
 
 void InstanceReader::start(const ClusterId &through)
 {
     ApiClient *client = m_clusters.client(through);
     if (!client) {
-        QMetaObject::invokeMethod(this, [this] { readParticipants(m_known); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { readParticipants(m_known); }, Qt::QueuedConnection);
         return;
     }
     client->get(codec::crdbPath(m_guid), Call::ReadDatabase, this, [this](const Result<Reply, Failure> &answer) {

@@ -10,7 +10,8 @@ class SimHistory;
 
 /// The TLS end of one simulated cluster on 127.0.0.1. Ends TLS, reads no more than where a request ends, passes bytes on to the
 /// plain server behind it, and breaks the way as the fault book says: before the handshake, after the request, at any byte of the response.
-class FaultProxy final : public QSslServer {
+class FaultProxy final : public QSslServer
+{
     Q_OBJECT
 
 public:

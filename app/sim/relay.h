@@ -12,7 +12,8 @@ class SimHistory;
 
 /// One connection through a FaultProxy: bytes both ways, at most 256 KiB waiting on each side, and the fault of the current request.
 /// Takes the client's socket and ends with it.
-class Relay final : public QObject {
+class Relay final : public QObject
+{
     Q_OBJECT
 
 public:

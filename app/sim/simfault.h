@@ -43,7 +43,8 @@ struct Fault {
 };
 
 /// The faults of one cluster, in the order in which they were set; the first that matches and is not used up is taken.
-class FaultBook {
+class FaultBook
+{
 public:
     void add(Fault fault) { m_faults.push_back(std::move(fault)); }
     void clear() { m_faults.clear(); }

@@ -7,7 +7,8 @@
 #include <mutex>
 
 /// What one cluster has read: written by the simulation's thread, read by any. Entries are only ever added.
-class SimHistory {
+class SimHistory
+{
 public:
     void add(HistoryEntry entry)
     {

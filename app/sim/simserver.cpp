@@ -39,7 +39,8 @@ ApiRequest fromWire(const QHttpServerRequest &request)
 }
 
 /// A JSON text of \a size bytes, made while it is read: a gigabyte costs no memory here.
-class HugeText final : public QIODevice {
+class HugeText final : public QIODevice
+{
 public:
     explicit HugeText(qint64 size)
         : m_size(std::max<qint64>(size, 2))

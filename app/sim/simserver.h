@@ -12,7 +12,8 @@ class SimTime;
 
 /// One simulated cluster as a plain HTTP server on 127.0.0.1. Answers at once in its own thread, keeps the history,
 /// and spoils answers as the fault book says. TLS and faults on the way are FaultProxy's.
-class SimServer final : public QObject {
+class SimServer final : public QObject
+{
     Q_OBJECT
 
 public:

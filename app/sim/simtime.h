@@ -7,12 +7,12 @@
 #include <mutex>
 
 /// The simulated clock: real time since the start times a speed that may change. Safe from any thread.
-class SimTime {
+class SimTime
+{
 public:
     explicit SimTime(double speed)
         : m_speed(speed)
-    {
-    }
+    { }
 
     /// Milliseconds since the start; never goes back.
     [[nodiscard]] qint64 now() const

@@ -24,7 +24,8 @@ struct Station {
 
 } // namespace
 
-class Simulation::Private {
+class Simulation::Private
+{
 public:
     Private(Scenario scenario, SimulationOptions options)
         : m_scenario(std::move(scenario))
@@ -123,8 +124,7 @@ Simulation::Started Simulation::Private::open()
 
 Simulation::Simulation(Scenario scenario, SimulationOptions options)
     : d(std::make_unique<Private>(std::move(scenario), options))
-{
-}
+{ }
 
 Simulation::~Simulation() = default;
 

@@ -18,7 +18,8 @@ struct SimulationOptions {
 
 /// The simulated clusters of a scenario: owns a thread with the world and its servers on 127.0.0.1. Everything ends with it.
 /// All functions are called from the thread that made it and are safe while clients use the clusters.
-class Simulation {
+class Simulation
+{
 public:
     using Started = Result<std::vector<SimulatedCluster>, QString>;
 

@@ -7,7 +7,8 @@
 
 /// The simulated clusters as a seeded state machine: no network, no clock, no thread. Whoever asks says what time it is
 /// (milliseconds since the start, never going back) and calls advance() first. Every answer follows from catalogue, settings and state.
-class SimWorld {
+class SimWorld
+{
 public:
     SimWorld(const WorldSpec &spec, quint32 seed, QDateTime start);
 

@@ -12,7 +12,8 @@
 #include <functional>
 
 /// Keeps the first thing that is wrong in a file, with its place.
-class JsonProblem {
+class JsonProblem
+{
 public:
     void report(const QString &place, const QString &what);
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
@@ -24,7 +25,8 @@ private:
 
 /// Reads one object of a file that people write by hand: wrong types, missing and unknown keys are reported, not skipped.
 /// Call finish() after the last key was read.
-class StrictObject {
+class StrictObject
+{
 public:
     StrictObject(const QJsonValue &value, QString place, JsonProblem &problem);
 

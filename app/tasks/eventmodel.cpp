@@ -30,7 +30,8 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"step"_L1, QT_TRANSLATE_NOOP("EventModel", "%2: %1"), QT_TRANSLATE_NOOP("EventModel", "Worker: %1")},
     {"error"_L1, QT_TRANSLATE_NOOP("EventModel", "Error on %2: %1"), QT_TRANSLATE_NOOP("EventModel", "Error, no cluster named: %1")},
     {"instance"_L1, QT_TRANSLATE_NOOP("EventModel", "%2, read from the database itself: %1"), nullptr},
-    {"missing"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster does not know the task (%1). Asking again before this means anything."), nullptr},
+    {"missing"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster does not know the task (%1). Asking again before this means anything."),
+        nullptr},
     {"anomaly"_L1, QT_TRANSLATE_NOOP("EventModel", "Unexpected, and changed nothing here: “%1”"), nullptr},
     {"restart"_L1, QT_TRANSLATE_NOOP("EventModel", "The program had stopped; continued from its record."), nullptr},
 };
@@ -56,8 +57,7 @@ QString sentence(const TaskRecord &record)
 
 EventModel::EventModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void EventModel::reset(std::vector<TaskRecord> oldestFirst)
 {

@@ -34,7 +34,8 @@ constexpr EventOfStatus EventTable[] = {
 
 TaskEvent eventOf(WireStatus status)
 {
-    const auto row = std::find_if(std::begin(EventTable), std::end(EventTable), [status](const auto &entry) { return entry.status == status; });
+    const auto row =
+        std::find_if(std::begin(EventTable), std::end(EventTable), [status](const auto &entry) { return entry.status == status; });
     return row->event;
 }
 
@@ -296,8 +297,9 @@ void TaskFollower::askTheList(const TaskId &id)
             arm();
             return;
         }
-        const bool listed = std::any_of(list->begin(), list->end(),
-            [asked](const WireTask &other) { return other.id == asked->id.text() || (!other.id.isEmpty() && other.id == asked->serverTaskId); });
+        const bool listed = std::any_of(list->begin(), list->end(), [asked](const WireTask &other) {
+            return other.id == asked->id.text() || (!other.id.isEmpty() && other.id == asked->serverTaskId);
+        });
         if (listed) {
             it->second.missing = 0;
             again(id);

@@ -25,7 +25,7 @@ private:
         std::optional<std::chrono::milliseconds> due; ///< steady time; nothing while an answer is awaited or the cluster refused to tell
         bool waiting = false;
         int failures = 0;
-        int missing = 0; ///< 404s in a row, each SecondLookAfterMissing after the one before
+        int missing = 0;                          ///< 404s in a row, each SecondLookAfterMissing after the one before
         std::chrono::milliseconds lastMissing{0}; ///< steady time
         std::chrono::milliseconds begun{0};       ///< steady time at which the age of the task was `age`
         std::chrono::milliseconds age{0};

@@ -19,8 +19,7 @@ TaskLedger::TaskLedger(Journal &journal, Clock &clock)
                 writeNext(entry);
         }
     }))
-{
-}
+{ }
 
 void TaskLedger::open()
 {
@@ -101,7 +100,8 @@ void TaskLedger::writeNext(Entry &entry)
         // An answer that contradicts the table never moves a task; it stays in its history as what it is (reliability.md R7).
         if (!legal || next.state != before.state)
             records.insert(records.begin(),
-                TaskRecord{.task = before.id, .kind = legal ? u"event:"_s + storedName(*change.event) : u"anomaly"_s,
+                TaskRecord{.task = before.id,
+                    .kind = legal ? u"event:"_s + storedName(*change.event) : u"anomaly"_s,
                     .detail = legal ? QString() : storedName(*change.event)});
     }
     if (legal && change.edit)
@@ -113,8 +113,7 @@ void TaskLedger::writeNext(Entry &entry)
         [this, id = before.id, then = std::move(then)](const Result<Journal::Stored, Failure> &stored) { written(id, then, stored); });
 }
 
-void TaskLedger::written(
-    const TaskId &id, const std::function<void(const Task &)> &then, const Result<Journal::Stored, Failure> &stored)
+void TaskLedger::written(const TaskId &id, const std::function<void(const Task &)> &then, const Result<Journal::Stored, Failure> &stored)
 {
     Entry &entry = m_entries.at(id);
     entry.writing = false;

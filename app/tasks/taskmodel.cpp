@@ -96,8 +96,7 @@ TaskModel::TaskModel(Clock &clock, QObject *parent)
             setTicking(true);
         }
     }))
-{
-}
+{ }
 
 void TaskModel::reset(std::vector<Task> newestFirst)
 {

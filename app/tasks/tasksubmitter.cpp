@@ -55,8 +55,7 @@ TaskSubmitter::TaskSubmitter(TaskLedger &ledger, Clusters &clusters, Clock &cloc
     : m_ledger(ledger)
     , m_clusters(clusters)
     , m_clock(clock)
-{
-}
+{ }
 
 Task TaskSubmitter::rowFor(const ConfirmedUpgrade &upgrade, const ClusterStatus &status) const
 {
@@ -108,8 +107,8 @@ void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade)
     TaskChange change;
     change.event = TaskEvent::RowDurable;
     change.edit = [now = m_clock.wall()](Task &task) { task.sentAt = now; };
-    change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"request"_s,
-        .detail = u"POST %1"_s.arg(upgrade.request.path)});
+    change.records.push_back(
+        TaskRecord{.task = upgrade.plan.taskId(), .kind = u"request"_s, .detail = u"POST %1"_s.arg(upgrade.request.path)});
     // Only the record's being on disk sends the request, and only now: a write that succeeds hours later must not.
     change.then = [this, upgrade](const Task &) {
         emit submitted(upgrade.intentId, upgrade.plan.taskId());
@@ -182,7 +181,8 @@ void TaskSubmitter::tellMissingApart(const ConfirmedUpgrade &upgrade)
                 task.failure->routeMissing = !missing;
             }
         };
-        change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"request"_s,
+        change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(),
+            .kind = u"request"_s,
             .detail = u"GET %1: HTTP %2"_s.arg(codec::crdbPath(upgrade.plan.guid())).arg(missing ? 404 : answer->http)});
         m_ledger.apply(upgrade.plan.taskId(), std::move(change));
     });

@@ -17,8 +17,7 @@ public:
         , submitter(ledger, clusters, clock)
         , follower(ledger, clusters, clock)
         , verifier(ledger, clusters, probe, clock)
-    {
-    }
+    { }
 
     void settleInterrupted();
 

@@ -21,7 +21,8 @@ struct ConfirmedUpgrade {
     std::vector<Finding> findings;
 };
 
-/// Submits, follows and judges upgrades. apply() is the only function that changes a task's state; the journal is written before anyone sees it.
+/// Submits, follows and judges upgrades. apply() is the only function that changes a task's state; the journal is written before anyone
+/// sees it.
 class TaskTracker : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ public:
     void open();
     /// False while the journal cannot be written: nothing may be submitted, journalFailure() says why.
     [[nodiscard]] bool canSubmit() const;
-    /// Rows of the journal that do not fit their checksum. Until a person has read of them nothing may be submitted: one of them may be of an
-    /// upgrade that is running.
+    /// Rows of the journal that do not fit their checksum. Until a person has read of them nothing may be submitted: one of them may be of
+    /// an upgrade that is running.
     [[nodiscard]] int damagedRows() const;
     void damageWasRead();
     [[nodiscard]] std::optional<Failure> journalFailure() const;
@@ -61,7 +62,7 @@ signals:
     void journalFailed(const Failure &failure);
     void submitted(const QString &intentId, const TaskId &id); ///< the row is on disk; sending begins
     void notRecorded(const QString &intentId, const Failure &failure);
-    void changed(const Task &task);      ///< a new or changed task, already in the journal
+    void changed(const Task &task); ///< a new or changed task, already in the journal
     void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
 
 private:

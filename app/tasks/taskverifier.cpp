@@ -95,8 +95,8 @@ void TaskVerifier::read(const TaskId &id)
         m_readings.erase(id); // it came back and is followed again
         return;
     }
-    m_probe.readInstances(task->guid, task->cluster, this,
-        [this, id](const std::vector<InstanceReading> &readings) { judgeReadings(id, readings); });
+    m_probe.readInstances(
+        task->guid, task->cluster, this, [this, id](const std::vector<InstanceReading> &readings) { judgeReadings(id, readings); });
 }
 
 void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings)
@@ -124,7 +124,9 @@ void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceRea
             to.endedAt = at;
     };
     for (const InstanceReading &reading : readings)
-        change.records.push_back(TaskRecord{.task = id, .kind = u"instance"_s, .subject = reading.clusterName,
+        change.records.push_back(TaskRecord{.task = id,
+            .kind = u"instance"_s,
+            .subject = reading.clusterName,
             .detail = reading.facts ? factsLine(*reading.facts) : reading.whyNot});
     change.then = [this, id](const Task &) { m_readings.erase(id); };
     m_ledger.apply(id, std::move(change));

@@ -82,10 +82,7 @@ private slots:
         QCOMPARE(states(folder), QStringList{u"FAILED"_s});
     }
 
-    void isComplete()
-    {
-        QCOMPARE(run(QStringLiteral(UPGRADER), {u"--self-test"_s}).code, 0);
-    }
+    void isComplete() { QCOMPARE(run(QStringLiteral(UPGRADER), {u"--self-test"_s}).code, 0); }
 
     void explainsAWrongCommandLine_data()
     {
@@ -124,8 +121,9 @@ private slots:
         const Ended ended = run(QStringLiteral(SIMULATOR), {u"--list"_s});
 
         QCOMPARE(ended.code, 0);
-        for (const QString &name : {u"success"_s, u"module-without-crdb"_s, u"search-on-flash"_s, u"bad-request-400"_s, u"unauthorized-401"_s,
-                 u"forbidden-403"_s, u"not-found-404"_s, u"old-cluster"_s, u"fails-on-one-cluster"_s, u"slow"_s, u"gateway-503"_s})
+        for (const QString &name :
+            {u"success"_s, u"module-without-crdb"_s, u"search-on-flash"_s, u"bad-request-400"_s, u"unauthorized-401"_s, u"forbidden-403"_s,
+                u"not-found-404"_s, u"old-cluster"_s, u"fails-on-one-cluster"_s, u"slow"_s, u"gateway-503"_s})
             QVERIFY2(ended.out.contains(name), qPrintable(name));
     }
 };

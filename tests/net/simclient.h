@@ -22,13 +22,13 @@ struct ClientAnswer {
 };
 
 /// A plain client of a simulated cluster: trusts any certificate, asks and waits for the end of the answer.
-class SimClient {
+class SimClient
+{
 public:
     explicit SimClient(const SimulatedCluster &cluster)
         : m_address(cluster.address)
         , m_authorization("Basic " + (cluster.user + QLatin1Char(':') + cluster.password).toUtf8().toBase64())
-    {
-    }
+    { }
     ClientAnswer get(const QString &path) { return send("GET", path, {}, {}); }
     ClientAnswer post(const QString &path, const QByteArray &body, const QByteArray &taskId = {})
     {

@@ -23,8 +23,7 @@ struct WorldUnderTest {
     explicit WorldUnderTest(const QByteArray &patch = "{}", quint32 seed = 1)
         : scenario(load(patch))
         , world(scenario.world, seed, QDateTime(QDate(2026, 8, 21), QTime(10, 0), Qt::UTC))
-    {
-    }
+    { }
     static Scenario load(const QByteArray &patch)
     {
         const auto parsed = Scenario::parse("{\"title\":\"test\",\"world\":" + patch + "}", QStringLiteral("test"));

@@ -47,7 +47,8 @@ private slots:
         const QByteArray body = R"([{"id":"a","status":"queued"}])";
         const QByteArray whole = withLength(body);
         const auto head = whole.size() - body.size();
-        ApiBench bench([whole, head](const Request &, int count) { return Answer{.bytes = whole.left(head + count - 1), .then = Then::Close}; });
+        ApiBench bench(
+            [whole, head](const Request &, int count) { return Answer{.bytes = whole.left(head + count - 1), .then = Then::Close}; });
 
         for (qsizetype cut = 0; cut < body.size(); ++cut) {
             bench.get(codec::tasksPath());
@@ -63,7 +64,8 @@ private slots:
     {
         const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
         const QByteArray body = "5\r\n[{\"id\r\n8\r\n\":\"a\"}]\n\r\n0\r\n";
-        ApiBench bench([head, body](const Request &, int count) { return Answer{.bytes = head + body.left(count - 1), .then = Then::Close}; });
+        ApiBench bench(
+            [head, body](const Request &, int count) { return Answer{.bytes = head + body.left(count - 1), .then = Then::Close}; });
 
         for (qsizetype cut = 0; cut < body.size(); ++cut) {
             bench.get(codec::tasksPath());
@@ -138,7 +140,9 @@ private slots:
         QFETCH(QByteArray, header);
         QFETCH(bool, chunked);
         const QByteArray head = "HTTP/1.1 200 OK\r\n" + header + "\r\n\r\n";
-        ApiBench bench([head, chunked](const Request &, int) { return Answer{.bytes = head, .then = Then::Close, .streamed = Gigabyte, .chunked = chunked}; });
+        ApiBench bench([head, chunked](const Request &, int) {
+            return Answer{.bytes = head, .then = Then::Close, .streamed = Gigabyte, .chunked = chunked};
+        });
         const qint64 before = peakMemory();
 
         bench.get();
@@ -167,8 +171,10 @@ private slots:
 
     void keepsTheFirstPartOfALongErrorPage()
     {
-        const QByteArray head = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n14\r\nno healthy upstream\n\r\n";
-        ApiBench bench([head](const Request &, int) { return Answer{.bytes = head, .then = Then::Close, .streamed = Gigabyte, .chunked = true}; });
+        const QByteArray head = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nTransfer-Encoding: "
+                                "chunked\r\n\r\n14\r\nno healthy upstream\n\r\n";
+        ApiBench bench(
+            [head](const Request &, int) { return Answer{.bytes = head, .then = Then::Close, .streamed = Gigabyte, .chunked = true}; });
 
         bench.get();
         QTRY_COMPARE_WITH_TIMEOUT(bench.answers.size(), 1U, 20000);

@@ -11,7 +11,8 @@ namespace {
 /// Holds every request from number \a first on, answers the others with \a status.
 ScriptedServer::Script holdFrom(int first, int status = 200)
 {
-    return [first, status](const Request &, int count) { return Answer{.bytes = count < first ? ScriptedServer::json(status, "[]") : QByteArray()}; };
+    return [first, status](
+               const Request &, int count) { return Answer{.bytes = count < first ? ScriptedServer::json(status, "[]") : QByteArray()}; };
 }
 
 std::vector<Transport> transports(const ApiBench &bench)
@@ -129,7 +130,8 @@ private slots:
         QVERIFY(bench.client.isSignedOut());
         QCOMPARE(bench.answers[1].error().http, 401);
         QCOMPARE(transports(bench),
-            (std::vector{Transport::None, Transport::None, Transport::SignedOut, Transport::SignedOut, Transport::SignedOut, Transport::SignedOut}));
+            (std::vector{
+                Transport::None, Transport::None, Transport::SignedOut, Transport::SignedOut, Transport::SignedOut, Transport::SignedOut}));
         QCOMPARE(bench.signedOut, 1);
         QCOMPARE(bench.server.requests().size(), 4U);
     }
@@ -165,7 +167,8 @@ private slots:
     {
         ApiBench bench(holdFrom(1));
         auto context = std::make_unique<QObject>();
-        bench.client.get(codec::nodesPath(), Call::ReadCluster, context.get(), [](const Result<Reply, Failure> &) { QFAIL("nobody listens"); });
+        bench.client.get(
+            codec::nodesPath(), Call::ReadCluster, context.get(), [](const Result<Reply, Failure> &) { QFAIL("nobody listens"); });
         bench.get(codec::tasksPath());
         QTRY_COMPARE(bench.server.requests().size(), 1U);
 

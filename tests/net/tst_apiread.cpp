@@ -60,7 +60,8 @@ private slots:
 
     void asksNoProxy()
     {
-        ScriptedServer proxy([](const Request &, int) { return Answer(); }, ServerCertificate::mint(), ScriptedServer::Speaks::NothingAtAll);
+        ScriptedServer proxy(
+            [](const Request &, int) { return Answer(); }, ServerCertificate::mint(), ScriptedServer::Speaks::NothingAtAll);
         QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, static_cast<quint16>(proxy.port())});
         ApiBench bench(always(ScriptedServer::json(200, "[]")));
 
@@ -90,7 +91,8 @@ private slots:
     void callsEveryOtherStatusAFailure_data()
     {
         QTest::addColumn<int>("status");
-        for (const int status : {300, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 406, 408, 409, 410, 415, 418, 422, 425, 429, 500, 501, 502, 503, 504})
+        for (const int status :
+            {300, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 406, 408, 409, 410, 415, 418, 422, 425, 429, 500, 501, 502, 503, 504})
             QTest::addRow("%d", status) << status;
     }
     void callsEveryOtherStatusAFailure()
@@ -155,7 +157,8 @@ private slots:
         ApiClient client(ClusterAddress::parse(address).value(), {}, {}, clock);
         std::optional<Failure> failure;
 
-        client.get(codec::nodesPath(), Call::ReadCluster, &context, [&](const Result<Reply, Failure> &answer) { failure = answer.error(); });
+        client.get(
+            codec::nodesPath(), Call::ReadCluster, &context, [&](const Result<Reply, Failure> &answer) { failure = answer.error(); });
         QTRY_VERIFY_WITH_TIMEOUT(failure, 15000);
 
         QCOMPARE(failure->transport, transport);
@@ -201,7 +204,8 @@ private slots:
     {
         ApiBench bench(always({}));
         auto context = std::make_unique<QObject>();
-        bench.client.get(codec::nodesPath(), Call::ReadCluster, context.get(), [](const Result<Reply, Failure> &) { QFAIL("nobody listens"); });
+        bench.client.get(
+            codec::nodesPath(), Call::ReadCluster, context.get(), [](const Result<Reply, Failure> &) { QFAIL("nobody listens"); });
         QTRY_COMPARE(bench.server.requests().size(), 1U);
 
         context.reset();
@@ -218,7 +222,8 @@ private slots:
         auto context = std::make_unique<QObject>();
         connect(&bench.client, &ApiClient::requestFinished, &bench.context, [&context] { context.reset(); });
 
-        bench.client.get(codec::nodesPath(), Call::ReadCluster, context.get(), [](const Result<Reply, Failure> &) { QFAIL("nobody listens"); });
+        bench.client.get(
+            codec::nodesPath(), Call::ReadCluster, context.get(), [](const Result<Reply, Failure> &) { QFAIL("nobody listens"); });
         QTRY_VERIFY(!context);
         bench.get(codec::tasksPath());
 
@@ -247,9 +252,9 @@ private slots:
     void refusesPathsThatMeanAnother_data()
     {
         QTest::addColumn<QString>("path");
-        const QStringList paths{u""_s, u"v1/nodes"_s, u"/v1/crdbs/../users/1"_s, u"/v1/crdbs/./x"_s, u"/v1/crdbs/.."_s, u"/v1//x"_s, u"/v1/a b"_s,
-            u"/v1/a#b"_s, u"/v1/a\r\nEvil: yes"_s, u"/v1/a\n"_s, u"/v1/%zz"_s, u"@evil.example.com/v1"_s, u"//evil.example.com/v1"_s,
-            u"/v1/ä"_s, QString(u"/v1/a"_s + QChar(0))};
+        const QStringList paths{u""_s, u"v1/nodes"_s, u"/v1/crdbs/../users/1"_s, u"/v1/crdbs/./x"_s, u"/v1/crdbs/.."_s, u"/v1//x"_s,
+            u"/v1/a b"_s, u"/v1/a#b"_s, u"/v1/a\r\nEvil: yes"_s, u"/v1/a\n"_s, u"/v1/%zz"_s, u"@evil.example.com/v1"_s,
+            u"//evil.example.com/v1"_s, u"/v1/ä"_s, QString(u"/v1/a"_s + QChar(0))};
         for (const QString &path : paths)
             QTest::newRow(qPrintable(u"'%1'"_s.arg(path).replace(QChar(0), u'0'))) << path;
     }

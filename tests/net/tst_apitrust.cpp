@@ -26,12 +26,14 @@ public:
     OneRead(const QString &address, const TrustPolicy &trust)
         : m_client(ClusterAddress::parse(address).value(), trust, {u"op"_s, u"secret"_s}, m_clock)
     {
-        QObject::connect(&m_client, &ApiClient::certificateChanged, &m_context, [this](const CertificateInfo &now) { changes.push_back(now); });
+        QObject::connect(
+            &m_client, &ApiClient::certificateChanged, &m_context, [this](const CertificateInfo &now) { changes.push_back(now); });
         read();
     }
     void read()
     {
-        m_client.get(codec::nodesPath(), Call::ReadCluster, &m_context, [this](const Result<Reply, Failure> &got) { answers.push_back(got); });
+        m_client.get(
+            codec::nodesPath(), Call::ReadCluster, &m_context, [this](const Result<Reply, Failure> &got) { answers.push_back(got); });
     }
     std::vector<Result<Reply, Failure>> answers;
     std::vector<CertificateInfo> changes;
@@ -95,7 +97,8 @@ private slots:
         QFETCH(QByteArray, names);
         QFETCH(int, days);
         const auto now = QDateTime::currentDateTimeUtc();
-        const auto certificate = ServerCertificate::mint({.commonName = "cluster", .alternativeNames = names, .validFrom = now.addDays(-5), .validUntil = now.addDays(days)});
+        const auto certificate = ServerCertificate::mint(
+            {.commonName = "cluster", .alternativeNames = names, .validFrom = now.addDays(-5), .validUntil = now.addDays(days)});
         ScriptedServer server(emptyList(), certificate);
 
         OneRead read(server.address(), {certificate.sha256()});
@@ -202,7 +205,8 @@ private slots:
 
     void keepsNamesOfACertificateHarmless()
     {
-        const auto leaf = ServerCertificate::mint({.commonName = "<b>east</b>\n\xe2\x80\xae", .alternativeNames = "DNS:a.example.com,IP:127.0.0.1"});
+        const auto leaf =
+            ServerCertificate::mint({.commonName = "<b>east</b>\n\xe2\x80\xae", .alternativeNames = "DNS:a.example.com,IP:127.0.0.1"});
 
         const CertificateInfo info = certificateInfo(leaf.certificate, {});
 

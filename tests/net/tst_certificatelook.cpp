@@ -61,7 +61,8 @@ private slots:
         QFETCH(int, days);
         QFETCH(int, expectedFaults);
         const auto now = QDateTime::currentDateTimeUtc();
-        const auto certificate = ServerCertificate::mint({.commonName = "cluster", .alternativeNames = names, .validFrom = now.addDays(-5), .validUntil = now.addDays(days)});
+        const auto certificate = ServerCertificate::mint(
+            {.commonName = "cluster", .alternativeNames = names, .validFrom = now.addDays(-5), .validUntil = now.addDays(days)});
         ScriptedServer server(silence(), certificate);
 
         Look look(server.address());

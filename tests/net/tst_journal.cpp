@@ -61,7 +61,8 @@ class TestJournal : public QObject
     Answered<Journal::Stored> prepare(const Task &task)
     {
         Answered<Journal::Stored> answer;
-        m_journal->prepare(task, {line(task, u"prepared"_s)}, this, [&answer](const Result<Journal::Stored, Failure> &result) { answer = result; });
+        m_journal->prepare(
+            task, {line(task, u"prepared"_s)}, this, [&answer](const Result<Journal::Stored, Failure> &result) { answer = result; });
         [&] { QTRY_VERIFY(answer); }();
         return answer;
     }
@@ -105,8 +106,12 @@ private slots:
         QVERIFY(prepare(task)->hasValue());
         task.state = TaskState::Running;
         task.sentAt = task.createdAt.addSecs(1);
-        task.seen = {.id = task.id.text(), .status = u"started"_s, .guid = task.guid.text(), .started = task.createdAt,
-            .errors = {{u"rs-west"_s, u"internal_error"_s, u"Error [401]"_s}}, .progress = {{u"rs-east"_s, u"prepare"_s}},
+        task.seen = {.id = task.id.text(),
+            .status = u"started"_s,
+            .guid = task.guid.text(),
+            .started = task.createdAt,
+            .errors = {{u"rs-west"_s, u"internal_error"_s, u"Error [401]"_s}},
+            .progress = {{u"rs-east"_s, u"prepare"_s}},
             .workerStep = u"upgrade_instances"_s};
         task.failure = Failure{.call = Call::TaskItself, .http = 406, .errorCode = u"x"_s, .rawBody = u"raw"_s, .retryAfterSeconds = 3};
         task.contactLost = true;

@@ -7,7 +7,8 @@
 using namespace Qt::StringLiterals;
 
 /// Every fault does exactly what it says, as often as it says, and tests can see what reached the cluster.
-class TestSimFaults final : public QObject {
+class TestSimFaults final : public QObject
+{
     Q_OBJECT
 
 private slots:

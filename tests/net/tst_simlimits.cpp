@@ -6,7 +6,8 @@
 using namespace Qt::StringLiterals;
 
 /// Cancelling tasks, and the lockout after refused sign-ins.
-class TestSimLimits final : public QObject {
+class TestSimLimits final : public QObject
+{
     Q_OBJECT
 
 private slots:

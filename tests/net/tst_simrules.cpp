@@ -7,7 +7,8 @@
 using namespace Qt::StringLiterals;
 
 /// What the simulated cluster refuses and in which words (api.md 2.4, 2.5, 7.9).
-class TestSimRules final : public QObject {
+class TestSimRules final : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 
 /// Scenario files: all built-in ones load and lead where they say; mistakes are named with their place.
-class TestSimScenario final : public QObject {
+class TestSimScenario final : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The simulated clusters over real TLS on loopback.
-class TestSimServer final : public QObject {
+class TestSimServer final : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -49,7 +49,8 @@ void compareShape(const QJsonValue &recorded, const QJsonValue &ours, const QStr
 } // namespace
 
 /// The simulator's answers against recorded ones, and the oddities of the product that nobody would invent.
-class TestSimWire final : public QObject {
+class TestSimWire final : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -6,7 +6,8 @@
 using namespace Qt::StringLiterals;
 
 /// The world as time passes: tasks, steps, results.
-class TestSimWorld final : public QObject {
+class TestSimWorld final : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -103,7 +103,8 @@ private slots:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
 
         const std::unique_ptr<QNetworkReply> reply(network.post(request, "{}"_ba));
-        connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&reply](const QList<QSslError> &errors) { reply->ignoreSslErrors(errors); });
+        connect(reply.get(), &QNetworkReply::sslErrors, reply.get(),
+            [&reply](const QList<QSslError> &errors) { reply->ignoreSslErrors(errors); });
         QTRY_VERIFY(reply->isFinished());
 
         QVERIFY2(server.posts() > 1, "the server must be able to see a repeated POST, or this file proves nothing");

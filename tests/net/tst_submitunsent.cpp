@@ -113,7 +113,8 @@ private slots:
         const UpgradeRequest good = ApiBench::request();
         QTest::newRow("other path") << u"/v1/crdbs/x/../y/upgrade"_s << good.body << "1"_ba;
         QTest::newRow("other database") << u"/v1/crdbs/9a7b0f44-2f0e-4d7a-8a52-77c1f3f0ab02/upgrade"_s << good.body << "1"_ba;
-        QTest::newRow("no body") << good.path << ""_ba << "1"_ba;
+        QTest::newRow("no body") << good.path << ""_ba
+                                 << "1"_ba;
         QTest::newRow("second header") << good.path << good.body << "1\r\nEvil: yes"_ba;
         QTest::newRow("NUL") << good.path << good.body << QByteArray("1\0", 2);
         QTest::newRow("not ASCII") << good.path << good.body << "\xc3\xa4"_ba;

@@ -164,8 +164,8 @@ private slots:
     void recordsOnlyWhatChangedBetweenTwoAnswers()
     {
         const TaskId id = TaskId::random();
-        const WireTask before{.id = id.text(), .status = u"started"_s, .progress = {{u"a"_s, u"init"_s}, {u"b"_s, u"queued"_s}},
-            .workerStep = u"upgrade"_s};
+        const WireTask before{
+            .id = id.text(), .status = u"started"_s, .progress = {{u"a"_s, u"init"_s}, {u"b"_s, u"queued"_s}}, .workerStep = u"upgrade"_s};
         WireTask now = before;
         now.progress[1].step = u"init"_s;
         now.errors = {{u"b"_s, u"internal_error"_s, u"Error [401]"_s}};

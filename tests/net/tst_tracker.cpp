@@ -203,7 +203,8 @@ private slots:
         program.tracker->history(id, this, [&after](const auto &records) { after = lanesOf(records); });
         QTRY_VERIFY(!after.empty());
         for (const Lane &lane : before) {
-            const auto same = std::find_if(after.begin(), after.end(), [&lane](const Lane &other) { return other.cluster == lane.cluster; });
+            const auto same =
+                std::find_if(after.begin(), after.end(), [&lane](const Lane &other) { return other.cluster == lane.cluster; });
             QVERIFY(same != after.end());
             for (size_t i = 0; i + 1 < lane.steps.size(); ++i)
                 QCOMPARE(same->steps.at(i), lane.steps.at(i));

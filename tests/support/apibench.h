@@ -16,10 +16,12 @@ public:
     explicit ApiBench(ScriptedServer::Script script, ScriptedServer::Speaks speaks = ScriptedServer::Speaks::Tls,
         const ServerCertificate &certificate = ServerCertificate::mint())
         : server(std::move(script), certificate, speaks)
-        , client(ClusterAddress::parse(server.address()).value(), {certificate.sha256()}, {QStringLiteral("op@example.com"), QStringLiteral("pässword")}, clock)
+        , client(ClusterAddress::parse(server.address()).value(), {certificate.sha256()},
+              {QStringLiteral("op@example.com"), QStringLiteral("pässword")}, clock)
     {
         QObject::connect(&client, &ApiClient::signedOut, &context, [this] { ++signedOut; });
-        QObject::connect(&client, &ApiClient::certificateChanged, &context, [this](const CertificateInfo &now) { changedTo.push_back(now); });
+        QObject::connect(
+            &client, &ApiClient::certificateChanged, &context, [this](const CertificateInfo &now) { changedTo.push_back(now); });
         QObject::connect(&client, &ApiClient::requestFinished, &context, [this](const QString &line) { lines.append(line); });
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clusters.h"
 #include "clusterprobe.h"
+#include "clusters.h"
 #include "journal.h"
 #include "simulation.h"
 #include "systemclock.h"
@@ -76,8 +76,8 @@ public:
         const auto attempt = UpgradePlan::from(form, {});
         if (!attempt.plan)
             qFatal("the form is not valid");
-        ConfirmedUpgrade upgrade{.intentId = TaskId::random().text(), .plan = *attempt.plan, .request = codec::encode(*attempt.plan),
-            .cluster = cluster(0)};
+        ConfirmedUpgrade upgrade{
+            .intentId = TaskId::random().text(), .plan = *attempt.plan, .request = codec::encode(*attempt.plan), .cluster = cluster(0)};
         if (const auto database = findDatabase(probe->facts(), attempt.plan->guid())) {
             upgrade.databaseName = database->name;
             upgrade.expectedVersion = attempt.plan->redisVersion();

@@ -50,8 +50,7 @@ public:
         : m_script(std::move(script))
         , m_certificate(std::move(certificate))
         , m_speaks(speaks)
-    {
-    }
+    { }
 
     template <class T>
     T locked(T Listener::*member) const
@@ -104,7 +103,8 @@ void ScriptedServer::Listener::incomingConnection(qintptr descriptor)
     }
     connect(socket, &QSslSocket::readyRead, this, [this, socket, connection] { read(*socket, connection); });
     // Queued, so that a write from here never runs inside the socket's own.
-    connect(socket, &QSslSocket::encryptedBytesWritten, socket, [this, socket] { stream(*socket); }, Qt::QueuedConnection);
+    connect(
+        socket, &QSslSocket::encryptedBytesWritten, socket, [this, socket] { stream(*socket); }, Qt::QueuedConnection);
     connect(socket, &QSslSocket::disconnected, this, [this, socket] {
         m_buffers.erase(socket);
         m_streams.erase(socket);
@@ -254,12 +254,14 @@ QByteArray ScriptedServer::received() const
 
 void ScriptedServer::setCertificate(const ServerCertificate &certificate)
 {
-    QMetaObject::invokeMethod(m_listener, [this, certificate] { m_listener->setCertificate(certificate); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_listener, [this, certificate] { m_listener->setCertificate(certificate); }, Qt::BlockingQueuedConnection);
 }
 
 void ScriptedServer::resetConnections()
 {
-    QMetaObject::invokeMethod(m_listener, [this] { m_listener->resetAll(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_listener, [this] { m_listener->resetAll(); }, Qt::BlockingQueuedConnection);
 }
 
 bool ScriptedServer::streams(qint64 bytes, int milliseconds) const
@@ -269,6 +271,6 @@ bool ScriptedServer::streams(qint64 bytes, int milliseconds) const
 
 QByteArray ScriptedServer::json(int status, const QByteArray &body, const QByteArray &moreHeaders)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n" + moreHeaders + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
 }

@@ -31,7 +31,7 @@ public:
     struct Answer {
         QByteArray bytes;
         Then then = Then::KeepOpen;
-        qint64 streamed = 0; ///< so many further bytes, as fast as the client takes them
+        qint64 streamed = 0;  ///< so many further bytes, as fast as the client takes them
         bool chunked = false; ///< in chunks of 64 KiB
     };
     /// Runs in the server's thread; \a count is 1 for the first request.
@@ -50,7 +50,8 @@ public:
     [[nodiscard]] QByteArray received() const;
     void setCertificate(const ServerCertificate &certificate); ///< for connections from now on
     void resetConnections();
-    /// Waits, without letting the caller's events run, until so many bytes of a stream went into the socket; false when they do not within the time.
+    /// Waits, without letting the caller's events run, until so many bytes of a stream went into the socket; false when they do not within
+    /// the time.
     [[nodiscard]] bool streams(qint64 bytes, int milliseconds) const;
 
     /// A whole answer with Content-Length and the type of the API.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectdialog.h"
-#include "liveprogram.h"
 #include "errorcard.h"
+#include "liveprogram.h"
 #include "trustdialog.h"
 #include "uitest.h"
 

@@ -37,7 +37,8 @@ QPushButton *button(QWidget &dialog, const QString &text)
 
 } // namespace
 
-class TestDestroyDialog : public QObject {
+class TestDestroyDialog : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -38,7 +38,8 @@ std::vector<VersionOffer> offers()
 
 } // namespace
 
-class TestFieldWidgets : public QObject {
+class TestFieldWidgets : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -201,8 +202,8 @@ private slots:
             {u"role-may-upgrade"_s, Outcome::NotChecked, u"Not read"_s, {}, {}, {}}});
 
         QCOMPARE(list.accessibleName(), u"Findings"_s);
-        QVERIFY(
-            list.accessibleDescription().contains(u"The cluster will probably refuse: <b>search</b> does not fit Choose another version catalogue"_s));
+        QVERIFY(list.accessibleDescription().contains(
+            u"The cluster will probably refuse: <b>search</b> does not fit Choose another version catalogue"_s));
         QVERIFY(list.accessibleDescription().contains(u"Not checked"_s));
         QCOMPARE(summaryOf(list.findings()), u"1 passed, 1 not checked, 0 to acknowledge, 1 expecting a refusal"_s);
         QVERIFY(anyBlocks(list.findings()));

@@ -5,8 +5,8 @@
 #include "uitest.h"
 
 #include <QApplication>
-#include <QSignalSpy>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <cmath>
 

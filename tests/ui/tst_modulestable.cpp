@@ -39,7 +39,8 @@ QPushButton *button(QWidget &within, const QString &text)
 
 } // namespace
 
-class TestModulesTable : public QObject {
+class TestModulesTable : public QObject
+{
     Q_OBJECT
 
 private slots:

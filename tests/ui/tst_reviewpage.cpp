@@ -50,7 +50,8 @@ bool says(const std::vector<Consequence> &all, const QString &part)
 
 } // namespace
 
-class TestReviewPage : public QObject {
+class TestReviewPage : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -26,8 +26,13 @@ Task runningTask()
 
 TaskRecord step(const Task &task, const QString &cluster, const QString &text, int second)
 {
-    return {.task = task.id, .at = Start.addSecs(second), .from = TaskState::Running, .to = TaskState::Running, .kind = u"step"_s,
-        .subject = cluster, .detail = text};
+    return {.task = task.id,
+        .at = Start.addSecs(second),
+        .from = TaskState::Running,
+        .to = TaskState::Running,
+        .kind = u"step"_s,
+        .subject = cluster,
+        .detail = text};
 }
 
 } // namespace
@@ -82,8 +87,8 @@ private slots:
         StepTimeline timeline;
         const QAbstractItemModelTester tester(timeline.model());
 
-        timeline.set(timelineOf(task, {step(task, u"rs-east"_s, u"prepare"_s, 10), step(task, u"rs-east"_s, u"<b>verify</b>"_s, 40)}, {},
-            Start.addSecs(90)));
+        timeline.set(timelineOf(
+            task, {step(task, u"rs-east"_s, u"prepare"_s, 10), step(task, u"rs-east"_s, u"<b>verify</b>"_s, 40)}, {}, Start.addSecs(90)));
 
         QCOMPARE(timeline.accessibleName(), u"Steps"_s);
         QCOMPARE(timeline.model()->index(1, LaneModel::Cluster).data().toString(), u"rs-east"_s);

@@ -15,8 +15,14 @@ CertificateInfo certificate(const QString &firstPair, std::vector<TrustFault> fa
     QStringList pairs(32, u"AB"_s);
     pairs.first() = firstPair;
     const QDateTime from(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    return {.sha256 = pairs.join(u':'), .subject = u"CN=rs-east <b>x</b>"_s, .issuer = u"CN=own"_s, .names = {u"rs-east.example.com"_s},
-        .validFrom = from, .validUntil = from.addYears(1), .faults = std::move(faults), .faultDetail = {}};
+    return {.sha256 = pairs.join(u':'),
+        .subject = u"CN=rs-east <b>x</b>"_s,
+        .issuer = u"CN=own"_s,
+        .names = {u"rs-east.example.com"_s},
+        .validFrom = from,
+        .validUntil = from.addYears(1),
+        .faults = std::move(faults),
+        .faultDetail = {}};
 }
 
 const auto Address = u"rs-east.example.com:9443"_s;

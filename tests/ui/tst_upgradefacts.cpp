@@ -19,7 +19,8 @@ const QString Guid = u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s;
 } // namespace
 
 /// The upgrade page with what the clusters tell it.
-class TestUpgradeFacts : public QObject {
+class TestUpgradeFacts : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -12,7 +12,8 @@ const QString Guid = u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s;
 
 } // namespace
 
-class TestUpgradePage : public QObject {
+class TestUpgradePage : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -33,7 +33,8 @@ T *named(QWidget &within, const QString &name)
 }
 
 /// The page on the real program below it; its own timers are driven by hand.
-class UpgradeBench {
+class UpgradeBench
+{
 public:
     explicit UpgradeBench(const QString &scenario = QStringLiteral("success"), double speed = 20)
         : program(scenario, speed)

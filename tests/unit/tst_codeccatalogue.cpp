@@ -46,7 +46,8 @@ private slots:
         QTest::addColumn<QByteArray>("offer");
         QTest::addColumn<QString>("version");
         QTest::addColumn<bool>("major");
-        QTest::newRow("complete") << R"({"db_type":"redis","major":false,"redis_version":"8.10","version":"8.10.1"})"_ba << u"8.10"_s << false;
+        QTest::newRow("complete") << R"({"db_type":"redis","major":false,"redis_version":"8.10","version":"8.10.1"})"_ba << u"8.10"_s
+                                  << false;
         QTest::newRow("documented fields only") << R"({"db_type":"redis","version":"8.2.1"})"_ba << u"8.2"_s << true;
         QTest::newRow("memcached") << R"({"db_type":"memcached","version":"1.4.17"})"_ba << u""_s << false;
         QTest::newRow("no version") << R"({"db_type":"redis"})"_ba << u""_s << false;

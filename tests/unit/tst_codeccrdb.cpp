@@ -146,8 +146,16 @@ private slots:
         QCOMPARE(bdb->status, u"active"_s);
         QCOMPARE(bdb->sync, u"enabled"_s);
         QVERIFY((bdb->sources == std::vector<SyncSource>{{2, u"in-sync"_s}, {3, u"in-sync"_s}}));
-        const DatabaseSettings expected{.crdt = true, .bigstore = false, .bigstoreVersion = 1, .sharding = true, .shardsCount = 4,
-            .customHashPolicy = false, .internodeEncryption = false, .dataPersistence = u"aof"_s, .replication = true, .replicaSync = u"disabled"_s,
+        const DatabaseSettings expected{.crdt = true,
+            .bigstore = false,
+            .bigstoreVersion = 1,
+            .sharding = true,
+            .shardsCount = 4,
+            .customHashPolicy = false,
+            .internodeEncryption = false,
+            .dataPersistence = u"aof"_s,
+            .replication = true,
+            .replicaSync = u"disabled"_s,
             .evictionPolicy = u"noeviction"_s};
         QVERIFY(bdb->settings == expected);
     }
@@ -200,13 +208,20 @@ private slots:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::newRow("sizes as floats") << R"("memory_size": 10737418240)"_ba << R"("memory_size": 1081100128256.0)"_ba;
-        QTest::newRow("shards as float") << R"("shards_count": 4)"_ba << R"("shards_count": 4.0)"_ba;
-        QTest::newRow("lists in texts") << R"("crdt_modules": "[]")"_ba << R"("crdt_modules": [])"_ba;
-        QTest::newRow("uid as text") << R"("uid": 1,)"_ba << R"("uid": "1",)"_ba;
-        QTest::newRow("full version only") << R"("redis_version": "7.4",)"_ba << R"("redis_version": null,)"_ba;
-        QTest::newRow("protocol as text") << R"("crdt_protocol_version": 1)"_ba << R"("crdt_protocol_version": "1")"_ba;
-        QTest::newRow("numbers beyond int") << R"("memory_size": 10737418240)"_ba << R"("memory_size": 9007199254740993)"_ba;
+        QTest::newRow("sizes as floats") << R"("memory_size": 10737418240)"_ba
+                                         << R"("memory_size": 1081100128256.0)"_ba;
+        QTest::newRow("shards as float") << R"("shards_count": 4)"_ba
+                                         << R"("shards_count": 4.0)"_ba;
+        QTest::newRow("lists in texts") << R"("crdt_modules": "[]")"_ba
+                                        << R"("crdt_modules": [])"_ba;
+        QTest::newRow("uid as text") << R"("uid": 1,)"_ba
+                                     << R"("uid": "1",)"_ba;
+        QTest::newRow("full version only") << R"("redis_version": "7.4",)"_ba
+                                           << R"("redis_version": null,)"_ba;
+        QTest::newRow("protocol as text") << R"("crdt_protocol_version": 1)"_ba
+                                          << R"("crdt_protocol_version": "1")"_ba;
+        QTest::newRow("numbers beyond int") << R"("memory_size": 10737418240)"_ba
+                                            << R"("memory_size": 9007199254740993)"_ba;
     }
     void toleratesOddTypesThatWereRecorded()
     {
@@ -237,7 +252,8 @@ private slots:
         row("flag as number", R"("bigstore": false)", R"("bigstore": 0)", "bigstore: neither true nor false");
         row("modules as object", R"("module_list": [])", R"("module_list": {})", "module_list: not a list");
         row("source as text", R"("crdt_sources": [)", R"("crdt_sources": ["x",)", "crdt_sources[0]: not an object");
-        row("version twice", R"("redis_version": "7.4",)", R"("redis_version": "7.4", "redis_version": "8.4",)", "a field stands twice in one object");
+        row("version twice", R"("redis_version": "7.4",)", R"("redis_version": "7.4", "redis_version": "8.4",)",
+            "a field stands twice in one object");
     }
     void refusesADatabaseWithWrongTypes()
     {

@@ -36,12 +36,14 @@ private slots:
         QTest::addColumn<QString>("description");
         QTest::addColumn<bool>("page");
         const auto json = [](const char *file, const char *code, const char *description) {
-            QTest::newRow(file) << QString::fromLatin1(file) << "application/json"_ba << QString::fromLatin1(code) << QString::fromLatin1(description) << false;
+            QTest::newRow(file) << QString::fromLatin1(file) << "application/json"_ba << QString::fromLatin1(code)
+                                << QString::fromLatin1(description) << false;
         };
         json("captured/errors/400_crdb_coordinator_problem.json", "", "None is not of type 'object'");
         json("captured/errors/404_action_not_found.json", "action_not_found", "Action 5a42fabf-c603-4950-88d9-3a3148a5d763 does not exist");
         json("samples/errors/400-schema.json", "", "'yes' is not of type 'boolean' - 'preserve_roles'");
-        json("samples/errors/400-version.json", "invalid_version", "Target version 7.2 is not higher (or equal) to the current version 7.4");
+        json(
+            "samples/errors/400-version.json", "invalid_version", "Target version 7.2 is not higher (or equal) to the current version 7.4");
         json("samples/errors/404-crdb.json", "", "CRDB not found");
         json("samples/errors/406-upgrade.json", "unsupported_module_capabilities",
             "Module bf version 8.4.0 does not support the following database capabilities: crdb");
@@ -118,10 +120,12 @@ private slots:
 
     void namesUnknownFieldsByType()
     {
-        const Failure failure = read(R"({"error_code":"x","status":406,"extra":{"a":1},"flag":true,"items":[1],"n":1,"s":"t","nothing":null})");
+        const Failure failure =
+            read(R"({"error_code":"x","status":406,"extra":{"a":1},"flag":true,"items":[1],"n":1,"s":"t","nothing":null})");
 
-        for (const QString &line : {u"\"error_code\": \"x\""_s, u"\"status\": 406"_s, u"\"extra\": \"(object)\""_s, u"\"flag\": \"(true or false)\""_s,
-                 u"\"items\": \"(list)\""_s, u"\"n\": \"(number)\""_s, u"\"s\": \"(text)\""_s, u"\"nothing\": \"(null)\""_s})
+        for (const QString &line :
+            {u"\"error_code\": \"x\""_s, u"\"status\": 406"_s, u"\"extra\": \"(object)\""_s, u"\"flag\": \"(true or false)\""_s,
+                u"\"items\": \"(list)\""_s, u"\"n\": \"(number)\""_s, u"\"s\": \"(text)\""_s, u"\"nothing\": \"(null)\""_s})
             QVERIFY2(failure.rawBody.contains(line), qPrintable(line));
     }
 
@@ -130,13 +134,20 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QString>("description");
-        QTest::newRow("no title") << "<html><body><b>Down</b></body></html>"_ba << "text/html"_ba << u""_s;
-        QTest::newRow("by its first byte") << "<!DOCTYPE html><TITLE>Sign\n in</TITLE>"_ba << "application/json"_ba << u"Sign in"_s;
-        QTest::newRow("mark-up in the title") << "<title>a<img src=/x>b</title>"_ba << "text/html"_ba << u"a b"_s;
-        QTest::newRow("title never ends") << "<html><title>abc"_ba << "text/html"_ba << u""_s;
-        QTest::newRow("tag never ends") << "<html><body onload='"_ba << "text/html"_ba << u""_s;
-        QTest::newRow("script") << "<title>x</title><script>var a = '<b>';</script>done"_ba << "text/html"_ba << u"x"_s;
-        QTest::newRow("only <") << "<"_ba << "text/html"_ba << u""_s;
+        QTest::newRow("no title") << "<html><body><b>Down</b></body></html>"_ba
+                                  << "text/html"_ba << u""_s;
+        QTest::newRow("by its first byte") << "<!DOCTYPE html><TITLE>Sign\n in</TITLE>"_ba
+                                           << "application/json"_ba << u"Sign in"_s;
+        QTest::newRow("mark-up in the title") << "<title>a<img src=/x>b</title>"_ba
+                                              << "text/html"_ba << u"a b"_s;
+        QTest::newRow("title never ends") << "<html><title>abc"_ba
+                                          << "text/html"_ba << u""_s;
+        QTest::newRow("tag never ends") << "<html><body onload='"_ba
+                                        << "text/html"_ba << u""_s;
+        QTest::newRow("script") << "<title>x</title><script>var a = '<b>';</script>done"_ba
+                                << "text/html"_ba << u"x"_s;
+        QTest::newRow("only <") << "<"_ba
+                                << "text/html"_ba << u""_s;
     }
     void leavesNoMarkUpInAPage()
     {

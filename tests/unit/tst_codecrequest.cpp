@@ -35,8 +35,14 @@ UpgradeForm with(Change change)
 
 ModuleRow moduleRow(const QString &arguments)
 {
-    return {.name = u"search"_s, .versionNow = u"2.10.17"_s, .versionAfter = u"8.4.0"_s, .argumentsNow = {}, .newArguments = arguments,
-        .currentUid = u"b212cb64b206074750414b81d9fb1135"_s, .newUid = u"00000000000000000000000000008400"_s, .addedByHand = false};
+    return {.name = u"search"_s,
+        .versionNow = u"2.10.17"_s,
+        .versionAfter = u"8.4.0"_s,
+        .argumentsNow = {},
+        .newArguments = arguments,
+        .currentUid = u"b212cb64b206074750414b81d9fb1135"_s,
+        .newUid = u"00000000000000000000000000008400"_s,
+        .addedByHand = false};
 }
 
 } // namespace
@@ -61,22 +67,24 @@ private slots:
         QTest::newRow("force discard") << with([](auto &f) { f.forceDiscard = true; }) << R"({"force_discard":true})"_ba;
         QTest::newRow("restart") << with([](auto &f) { f.forceRestart = true; }) << R"({"force_restart":true})"_ba;
         QTest::newRow("protocol") << with([](auto &f) { f.keepProtocol = true; }) << R"({"keep_crdt_protocol_version":true})"_ba;
-        QTest::newRow("module")
-            << with([](auto &f) { f.modules = {moduleRow(u"PARTITIONS AUTO"_s)}; })
-            << R"({"modules":[{"current_module":"b212cb64b206074750414b81d9fb1135","new_module":"00000000000000000000000000008400","new_module_args":"PARTITIONS AUTO"}]})"_ba;
+        QTest::newRow("module") << with([](auto &f) {
+            f.modules = {moduleRow(u"PARTITIONS AUTO"_s)};
+        }) << R"({"modules":[{"current_module":"b212cb64b206074750414b81d9fb1135","new_module":"00000000000000000000000000008400","new_module_args":"PARTITIONS AUTO"}]})"_ba;
         QTest::newRow("module without arguments, not by UID") << with([](auto &f) {
             f.modules = {moduleRow(u""_s)};
             f.modules.front().argumentsNow = u"PARTITIONS AUTO"_s;
             f.nameModulesByUid = false;
         }) << R"({"modules":[{"new_module_args":""}]})"_ba;
-        QTest::newRow("everything, in the order of the documentation") << with([](auto &f) {
-            f.redisVersion = u"8.4"_s;
-            f.preserveRoles = f.mayDiscard = f.forceDiscard = f.forceRestart = f.keepProtocol = true;
-            f.parallelShards = 1;
-            f.modules = {moduleRow(u"A"_s)};
-            f.nameModulesByUid = false;
-        }) << R"({"redis_version":"8.4","preserve_roles":true,"parallel_shards_upgrade":1,"may_discard_data":true,"force_discard":true,)"
-              R"("force_restart":true,"keep_crdt_protocol_version":true,"modules":[{"new_module_args":"A"}]})"_ba;
+        QTest::newRow("everything, in the order of the documentation")
+            << with([](auto &f) {
+                   f.redisVersion = u"8.4"_s;
+                   f.preserveRoles = f.mayDiscard = f.forceDiscard = f.forceRestart = f.keepProtocol = true;
+                   f.parallelShards = 1;
+                   f.modules = {moduleRow(u"A"_s)};
+                   f.nameModulesByUid = false;
+               })
+            << R"({"redis_version":"8.4","preserve_roles":true,"parallel_shards_upgrade":1,"may_discard_data":true,"force_discard":true,)"
+               R"("force_restart":true,"keep_crdt_protocol_version":true,"modules":[{"new_module_args":"A"}]})"_ba;
     }
     void writesOnlyWhatDiffersFromTheDefaults()
     {
@@ -114,7 +122,9 @@ private slots:
         const auto plan = UpgradePlan::from(with([](auto &f) {
             f.keepAmount = 24;
             f.keepUnit = KeepUnit::Hours;
-        }), {}).plan;
+        }),
+            {})
+                              .plan;
 
         const UpgradeRequest request = codec::encode(*plan);
 

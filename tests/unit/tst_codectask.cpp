@@ -41,7 +41,8 @@ private slots:
         const QString created = u"aac6ff9a-ff54-49c2-8398-f62b1896c69a"_s;
         const QString failed = u"e32924c1-c8a1-4da6-a702-e1604ceab715"_s;
         const auto row = [](const char *file, const QString &id, const char *status, int errors, int lanes, const char *worker) {
-            QTest::newRow(file) << QString::fromLatin1(file) << id << QString::fromLatin1(status) << errors << lanes << QString::fromLatin1(worker);
+            QTest::newRow(file) << QString::fromLatin1(file) << id << QString::fromLatin1(status) << errors << lanes
+                                << QString::fromLatin1(worker);
         };
         row("captured/crdb/task_created_response.json", created, "queued", 0, 0, "");
         row("captured/crdb/task_finished.json", created, "finished", 0, 0, "");
@@ -100,8 +101,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("absent") << R"({"id":"a","status":"queued"})"_ba;
-        QTest::newRow("null") << R"({"id":"a","status":"queued","crdb_guid":null,"operation":null,"worker_name":null,"started":null,"ended":null,"errors":null,"progress":null})"_ba;
-        QTest::newRow("empty") << R"({"id":"a","status":"queued","crdb_guid":"","operation":"","worker_name":"","started":"","ended":"","errors":"","progress":""})"_ba;
+        QTest::newRow("null")
+            << R"({"id":"a","status":"queued","crdb_guid":null,"operation":null,"worker_name":null,"started":null,"ended":null,"errors":null,"progress":null})"_ba;
+        QTest::newRow("empty")
+            << R"({"id":"a","status":"queued","crdb_guid":"","operation":"","worker_name":"","started":"","ended":"","errors":"","progress":""})"_ba;
         QTest::newRow("empty inside") << R"({"id":"a","status":"queued","errors":[],"progress":{"clusters":[],"worker":null}})"_ba;
         QTest::newRow("unknown fields") << R"({"id":"a","status":"queued","percent":12.5,"extra":{"id":"b"}})"_ba;
         QTest::newRow("byte order mark") << "\xef\xbb\xbf{\"id\":\"a\",\"status\":\"queued\"}"_ba;
@@ -150,7 +153,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("why");
-        const auto row = [](const char *name, const QByteArray &body, const char *why) { QTest::newRow(name) << body << QString::fromLatin1(why); };
+        const auto row = [](const char *name, const QByteArray &body, const char *why) {
+            QTest::newRow(name) << body << QString::fromLatin1(why);
+        };
         row("empty", "", "not valid JSON at byte 0 of 0");
         row("text", "queued", "not valid JSON at byte 1 of 6");
         row("HTML", "<html></html>", "not valid JSON at byte 1 of 13");
@@ -165,7 +170,8 @@ private slots:
         row("text in errors", R"({"id":"a","errors":["no"]})", "errors[0]: not an object");
         row("number as code", R"({"id":"a","errors":[{},{"error_code":5}]})", "errors[1].error_code: not a text");
         row("number as progress", R"({"id":"a","progress":57})", "progress: not an object");
-        row("number as step", R"({"id":"a","progress":{"clusters":[{"name":"x","progress":5.5}]}})", "progress.clusters[0].progress: not a text");
+        row("number as step", R"({"id":"a","progress":{"clusters":[{"name":"x","progress":5.5}]}})",
+            "progress.clusters[0].progress: not a text");
         row("id twice", R"({"id":"a","status":"queued","id":"b"})", "a field stands twice in one object");
         row("status twice", R"({"id":"a","status":"finished","status":"started"})", "a field stands twice in one object");
         row("GUID twice", R"({"id":"a","crdb_guid":"x","crdb_guid":"x"})", "a field stands twice in one object");
@@ -254,8 +260,8 @@ private slots:
         const QByteArray text = '"' + longText + '"';
         const QByteArray word = '"' + evil + '"';
 
-        const auto task = codec::task("{\"id\":" + text + ",\"status\":" + word + ",\"progress\":{\"clusters\":[" + lanes + "],\"worker\":" + text
-            + "},\"errors\":[{\"description\":" + text + ",\"error_code\":" + word + "}]}");
+        const auto task = codec::task("{\"id\":" + text + ",\"status\":" + word + ",\"progress\":{\"clusters\":[" + lanes
+            + "],\"worker\":" + text + "},\"errors\":[{\"description\":" + text + ",\"error_code\":" + word + "}]}");
 
         QVERIFY(task);
         QVERIFY(task->id.size() <= text::IdCap);

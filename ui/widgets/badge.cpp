@@ -67,7 +67,8 @@ QSize Badge::sizeOf(const QString &word, const QFont &font)
     return {2 * Padding + iconSize(metrics) + IconGap + metrics.horizontalAdvance(word) + 2, metrics.height() + 5};
 }
 
-void Badge::paint(QPainter *painter, const QRect &rect, const QString &iconName, const QString &word, look::Tone tone, const QWidget *widget)
+void Badge::paint(
+    QPainter *painter, const QRect &rect, const QString &iconName, const QString &word, look::Tone tone, const QWidget *widget)
 {
     const QFont font = badgeFont(painter->font());
     const QFontMetrics metrics(font);
@@ -84,7 +85,8 @@ void Badge::paint(QPainter *painter, const QRect &rect, const QString &iconName,
     painter->save();
     painter->setFont(font);
     painter->setPen(look::ink(tone, widget));
-    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeading, metrics.elidedText(word, Qt::ElideRight, words.width()));
+    painter->drawText(
+        words, Qt::AlignVCenter | Qt::TextSingleLine | Qt::AlignLeading, metrics.elidedText(word, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -24,7 +24,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// The same picture for delegates: vertically centred at the leading edge of \a rect, clipped to it.
-    static void paint(QPainter *painter, const QRect &rect, const QString &iconName, const QString &word, look::Tone tone, const QWidget *widget);
+    static void paint(
+        QPainter *painter, const QRect &rect, const QString &iconName, const QString &word, look::Tone tone, const QWidget *widget);
     /// The size that paint() needs.
     [[nodiscard]] static QSize sizeOf(const QString &word, const QFont &font);
 

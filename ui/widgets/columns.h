@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 /// The frame of a page: a heading, and below it two columns that stand one above the other where the window is narrow. Scrolls where it
 /// must, so nothing is ever cut.
-class Columns : public QScrollArea {
+class Columns : public QScrollArea
+{
     Q_OBJECT
 public:
     explicit Columns(QWidget *parent = nullptr);

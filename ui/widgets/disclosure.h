@@ -7,7 +7,8 @@ class QLabel;
 class QToolButton;
 
 /// A card that opens and closes by its heading. While it is closed a line beside the heading says what is inside, or what is wrong there.
-class Disclosure : public Card {
+class Disclosure : public Card
+{
     Q_OBJECT
 public:
     explicit Disclosure(const QString &title, QWidget *parent = nullptr);

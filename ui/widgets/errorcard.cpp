@@ -58,7 +58,8 @@ QStringList adviceOn(const std::vector<FitReport> &fits)
                 ? ErrorCard::tr("No version of %1 in the catalogue covers what this database needs, so another Redis version does not help "
                                 "while the module belongs to the database.")
                       .arg(fit.module)
-                : ErrorCard::tr("Of %1, these versions cover what this database needs: %2. A Redis version that brings one of them can be chosen.")
+                : ErrorCard::tr(
+                    "Of %1, these versions cover what this database needs: %2. A Redis version that brings one of them can be chosen.")
                       .arg(fit.module, versions);
             if (!advice.contains(line)) {
                 advice.append(line);
@@ -78,8 +79,7 @@ bool concernsModules(const Failure &failure)
 
 ErrorCard::ErrorCard(const Failure &failure, QWidget *parent)
     : ErrorCard(failure, {}, false, parent)
-{
-}
+{ }
 
 ErrorCard::ErrorCard(const Failure &failure, const std::vector<FitReport> &fits, bool modulesMatter, QWidget *parent)
     : Card(parent)
@@ -132,11 +132,12 @@ void ErrorCard::addFits(const std::vector<FitReport> &fits)
         return;
     }
     const bool misfit = std::ranges::any_of(fits, &FitReport::hasMisfit);
-    const bool doubt = std::ranges::any_of(fits, [](const FitReport &report) { return std::ranges::any_of(report.modules, &ModuleFit::undecided); });
+    const bool doubt =
+        std::ranges::any_of(fits, [](const FitReport &report) { return std::ranges::any_of(report.modules, &ModuleFit::undecided); });
     body()->addWidget(look::note(misfit ? tr("This is no part of the answer. Read from the catalogues, these modules do not fit:")
-                             : doubt    ? tr("No certain misfit was found. Some capabilities that may be needed are missing:")
-                                        : tr("No misfit was found in what could be read: every module has a version that covers the settings of "
-                                             "this database. The cluster sees it differently; it may know of settings that cannot be read."),
+            : doubt                     ? tr("No certain misfit was found. Some capabilities that may be needed are missing:")
+                    : tr("No misfit was found in what could be read: every module has a version that covers the settings of "
+                         "this database. The cluster sees it differently; it may know of settings that cannot be read."),
         this));
     body()->addWidget(new FitTable(fits, this));
     for (const QString &advice : adviceOn(fits)) {
@@ -153,8 +154,9 @@ void ErrorCard::addOriginal(const Failure &failure)
     body()->addSpacing(look::Gap);
     QString title = tr("What the cluster said");
     if (failure.http != 0) {
-        title = failure.errorCode.isEmpty() ? tr("What the cluster said (HTTP %1)").arg(failure.http)
-                                            : tr("What the cluster said (HTTP %1, %2)").arg(QString::number(failure.http), failure.errorCode);
+        title = failure.errorCode.isEmpty()
+            ? tr("What the cluster said (HTTP %1)").arg(failure.http)
+            : tr("What the cluster said (HTTP %1, %2)").arg(QString::number(failure.http), failure.errorCode);
     }
     body()->addWidget(look::cardTitle(title, this));
     if (original.isEmpty()) {

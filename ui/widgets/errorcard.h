@@ -7,8 +7,8 @@
 
 #include <vector>
 
-/// One problem, in the order in which people need it: what happened, why, what now, what follows from the modules' catalogue, and, kept apart,
-/// what the cluster itself said. Says nothing that is neither documented nor read from the catalogue.
+/// One problem, in the order in which people need it: what happened, why, what now, what follows from the modules' catalogue, and, kept
+/// apart, what the cluster itself said. Says nothing that is neither documented nor read from the catalogue.
 class ErrorCard : public Card
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ class QToolButton;
 
 /// The line below a field: picture and text of its message and, where another GUID was probably meant, a button that takes it. Marks a
 /// wrong field with a border and gives the field its text as accessible description. Takes no room while there is nothing to say.
-class FieldMessageLine : public QWidget {
+class FieldMessageLine : public QWidget
+{
     Q_OBJECT
 public:
     explicit FieldMessageLine(QWidget *parent = nullptr);

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 /// The findings of the checks, named `Findings`: picture, sentence, what to do, and what was read where. Evidence of passed checks is shown
 /// on demand. One stop for the keyboard; its accessible description holds everything that is shown.
-class FindingList : public QWidget {
+class FindingList : public QWidget
+{
     Q_OBJECT
 public:
     explicit FindingList(QWidget *parent = nullptr);

@@ -56,8 +56,8 @@ QString FitModel::text(const Row &row, int column) const
     case Missing: {
         QStringList words;
         for (const NeededCapability &need : row.fit.missing) {
-            words.append(need.certain ? tr("%1: %2").arg(need.capability, need.setting)
-                                      : tr("perhaps %1: %2").arg(need.capability, need.setting));
+            words.append(
+                need.certain ? tr("%1: %2").arg(need.capability, need.setting) : tr("perhaps %1: %2").arg(need.capability, need.setting));
         }
         return words.isEmpty() && row.fit.after ? tr("nothing") : words.join(u"; "_s);
     }

@@ -3,7 +3,8 @@
 
 #include <QAbstractListModel>
 
-class GuidCompleter::Model final : public QAbstractListModel {
+class GuidCompleter::Model final : public QAbstractListModel
+{
 public:
     using QAbstractListModel::QAbstractListModel;
 

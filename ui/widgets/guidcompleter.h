@@ -8,7 +8,8 @@
 #include <vector>
 
 /// Completes a name or a part of a GUID to the GUID: lists "checkout — 5d1c…", enters the GUID alone.
-class GuidCompleter : public QCompleter {
+class GuidCompleter : public QCompleter
+{
     Q_OBJECT
 public:
     struct Entry {

@@ -9,8 +9,8 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-/// A message inserted into the layout above what it is about: icon, plain text, and at most one or two actions. Hidden until it has something
-/// to say; assistive technology announces a new text as an alert.
+/// A message inserted into the layout above what it is about: icon, plain text, and at most one or two actions. Hidden until it has
+/// something to say; assistive technology announces a new text as an alert.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -4,7 +4,8 @@
 #include <QStyledItemDelegate>
 
 /// Draws fit as picture and word, "unchanged" in grey, and edits arguments without turning a look into a change.
-class ModulesDelegate : public QStyledItemDelegate {
+class ModulesDelegate : public QStyledItemDelegate
+{
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 ModulesModel::ModulesModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void ModulesModel::replace(std::vector<ModuleRow> rows)
 {

@@ -7,7 +7,8 @@
 #include <QAbstractTableModel>
 
 /// The modules of the form: what each cluster's catalogue predicts, and what the person entered. Predictions never overwrite an entry.
-class ModulesModel : public QAbstractTableModel {
+class ModulesModel : public QAbstractTableModel
+{
     Q_OBJECT
 public:
     enum Column { Module, Now, After, NewArguments, CurrentUid, NewUid, ColumnCount };

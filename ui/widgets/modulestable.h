@@ -11,7 +11,8 @@ class QPushButton;
 class QTableView;
 
 /// The table `Modules` with what belongs to it: rows by hand, "no arguments", "leave unchanged", UIDs on demand. As high as its rows.
-class ModulesTable : public QWidget {
+class ModulesTable : public QWidget
+{
     Q_OBJECT
 public:
     explicit ModulesTable(QWidget *parent = nullptr);

@@ -5,7 +5,8 @@
 
 /// A request as plain text in a fixed-width font: read-only, as high as its wrapped lines up to \a maxLines, then it scrolls. Tab leaves
 /// it.
-class RequestView : public QPlainTextEdit {
+class RequestView : public QPlainTextEdit
+{
     Q_OBJECT
 public:
     explicit RequestView(int maxLines, QWidget *parent = nullptr);

@@ -40,7 +40,8 @@ void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look::hairline(option.widget));
     const bool focused = (option.state & QStyle::State_Selected) && option.widget && option.widget->hasFocus(); // the whole row
     if (focused) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), option.palette.color(QPalette::Link));
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), option.palette.color(QPalette::Link));
     }
 }
 

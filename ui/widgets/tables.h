@@ -15,8 +15,8 @@ void asPlainTable(QTableView *view);
 
 } // namespace tables
 
-/// Paints rows with a hairline below, soft selection and a visible focus; text in one call, so scrolling stays cheap. Columns that hold a badge
-/// are painted by subclasses.
+/// Paints rows with a hairline below, soft selection and a visible focus; text in one call, so scrolling stays cheap. Columns that hold a
+/// badge are painted by subclasses.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

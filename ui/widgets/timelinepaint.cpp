@@ -30,8 +30,7 @@ public:
         : m_from(facts.from)
         , m_span(std::max<qint64>(1000, facts.from.msecsTo(facts.to)))
         , m_rect(rect)
-    {
-    }
+    { }
     [[nodiscard]] int x(const QDateTime &at) const
     {
         const double part = std::clamp(static_cast<double>(m_from.msecsTo(at)) / static_cast<double>(m_span), 0.0, 1.0);

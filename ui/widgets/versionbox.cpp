@@ -21,7 +21,8 @@ bool sameOffers(const std::vector<VersionOffer> &a, const std::vector<VersionOff
 
 } // namespace
 
-class VersionBox::Model final : public QAbstractListModel {
+class VersionBox::Model final : public QAbstractListModel
+{
 public:
     using QAbstractListModel::QAbstractListModel;
 

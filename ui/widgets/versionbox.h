@@ -7,7 +7,8 @@
 
 /// The field `Redis version`: "Newest available", then the offered versions, then the others with the reason why they cannot be chosen.
 /// Any text may be typed. New offers change the list, never the text.
-class VersionBox : public QComboBox {
+class VersionBox : public QComboBox
+{
     Q_OBJECT
 public:
     explicit VersionBox(QWidget *parent = nullptr);

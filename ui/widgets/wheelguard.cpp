@@ -6,7 +6,8 @@
 
 namespace {
 
-class WheelGuard final : public QObject {
+class WheelGuard final : public QObject
+{
 public:
     using QObject::QObject;
 

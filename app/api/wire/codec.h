@@ -26,7 +26,8 @@ using Why = QString;
 [[nodiscard]] QString rolePath();
 [[nodiscard]] QString permissionsPath(const QString &role); ///< empty where the role's name is no plain word
 
-/// The bytes of the upgrade: preview, review, journal and wire all use this one function. Fields at the API's default are left out (api.md 2.3).
+/// The bytes of the upgrade: preview, review, journal and wire all use this one function. Fields at the API's default are left out
+/// (api.md 2.3).
 [[nodiscard]] UpgradeRequest encode(const UpgradePlan &plan);
 
 struct ClusterObject {
@@ -50,7 +51,8 @@ struct ClusterObject {
 /// Array, {"tasks": […]} or {"crdb_tasks": […]} (api.md 3.2).
 [[nodiscard]] Result<std::vector<WireTask>, Why> tasks(const QByteArray &body);
 
-/// Code and text of an error answer in any of its shapes (api.md 1.6), written into \a failure: errorCode, description, rawBody, gatewayPage.
+/// Code and text of an error answer in any of its shapes (api.md 1.6), written into \a failure: errorCode, description, rawBody,
+/// gatewayPage.
 void readError(const QByteArray &body, const QByteArray &contentType, Failure &failure);
 
 /// For raw views: the known fields of a task, serialised anew and indented. Unknown fields appear by name and type only.

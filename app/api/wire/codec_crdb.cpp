@@ -65,7 +65,7 @@ bool hasCustomHashPolicy(const Fields &bdb)
     if (rules.empty() || bdb.flag("oss_sharding"_L1, false))
         return false;
     return !std::equal(rules.begin(), rules.end(), DefaultKeyRules.begin(), DefaultKeyRules.end(),
-                       [](const Fields &rule, QLatin1StringView expected) { return rule.text("regex"_L1) == expected; });
+        [](const Fields &rule, QLatin1StringView expected) { return rule.text("regex"_L1) == expected; });
 }
 
 DatabaseSettings decodeSettings(const Fields &bdb)
@@ -98,8 +98,8 @@ std::vector<LoadedModule> loadedModules(const Fields &bdb)
 {
     std::vector<LoadedModule> modules;
     for (const Fields &entry : bdb.objects("module_list"_L1))
-        modules.push_back({entry.text("module_name"_L1), entry.text("semantic_version"_L1), entry.text("module_args"_L1, text::DescriptionCap),
-                           entry.text("module_id"_L1)});
+        modules.push_back({entry.text("module_name"_L1), entry.text("semantic_version"_L1),
+            entry.text("module_args"_L1, text::DescriptionCap), entry.text("module_id"_L1)});
     return modules;
 }
 

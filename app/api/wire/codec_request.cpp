@@ -144,7 +144,8 @@ QString permissionsPath(const QString &role)
 
 UpgradeRequest encode(const UpgradePlan &plan)
 {
-    UpgradeRequest request{.taskId = plan.taskId(), .guid = plan.guid(), .path = upgradePath(plan.guid()), .headers = {}, .body = upgradeBody(plan)};
+    UpgradeRequest request{
+        .taskId = plan.taskId(), .guid = plan.guid(), .path = upgradePath(plan.guid()), .headers = {}, .body = upgradeBody(plan)};
     request.headers = {
         {"Accept"_ba, "application/json"_ba},
         {"Accept-Encoding"_ba, "identity"_ba},

@@ -69,8 +69,7 @@ Fields::Fields(QJsonObject object, QString where, Problem &problem)
     : m_object(std::move(object))
     , m_where(std::move(where))
     , m_problem(&problem)
-{
-}
+{ }
 
 bool Fields::has(QLatin1StringView key) const
 {
@@ -186,8 +185,8 @@ Result<QJsonObject, QString> parseObject(const QByteArray &body, std::initialize
     return document->object();
 }
 
-Result<QJsonArray, QString> parseList(const QByteArray &body, std::initializer_list<QLatin1StringView> wrappers,
-                                      std::initializer_list<QByteArrayView> once)
+Result<QJsonArray, QString> parseList(
+    const QByteArray &body, std::initializer_list<QLatin1StringView> wrappers, std::initializer_list<QByteArrayView> once)
 {
     const auto document = parse(body, once);
     if (!document)

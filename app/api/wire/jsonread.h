@@ -16,7 +16,8 @@
 #include <optional>
 #include <vector>
 
-/// Strict reading of JSON from outside: a used field of a wrong type is a problem, never a silent default. Absent, null and "" are the same.
+/// Strict reading of JSON from outside: a used field of a wrong type is a problem, never a silent default. Absent, null and "" are the
+/// same.
 namespace jsonread {
 
 /// The first problem that readers met; empty while all is well.
@@ -59,15 +60,16 @@ private:
     Problem *m_problem;
 };
 
-/// A whole JSON text. Refuses what is cut, nested too deep, or holds one of \a once twice in the same object (QJsonDocument keeps the last).
+/// A whole JSON text. Refuses what is cut, nested too deep, or holds one of \a once twice in the same object (QJsonDocument keeps the
+/// last).
 [[nodiscard]] Result<QJsonDocument, QString> parse(const QByteArray &body, std::initializer_list<QByteArrayView> once = {});
 [[nodiscard]] Result<QJsonObject, QString> parseObject(const QByteArray &body, std::initializer_list<QByteArrayView> once = {});
 /// An array, or an object that holds one under the first of \a wrappers that it has.
-[[nodiscard]] Result<QJsonArray, QString> parseList(const QByteArray &body, std::initializer_list<QLatin1StringView> wrappers,
-                                                    std::initializer_list<QByteArrayView> once = {});
+[[nodiscard]] Result<QJsonArray, QString> parseList(
+    const QByteArray &body, std::initializer_list<QLatin1StringView> wrappers, std::initializer_list<QByteArrayView> once = {});
 /// One reader for each element of \a list.
-[[nodiscard]] std::vector<Fields> elements(const QJsonArray &list, const QString &where, Problem &problem,
-                                           std::size_t most = std::numeric_limits<std::size_t>::max());
+[[nodiscard]] std::vector<Fields> elements(
+    const QJsonArray &list, const QString &where, Problem &problem, std::size_t most = std::numeric_limits<std::size_t>::max());
 /// True where some object of this valid JSON text holds one of \a once twice, also in escaped spelling.
 [[nodiscard]] bool hasTwice(QByteArrayView json, std::initializer_list<QByteArrayView> once);
 
