@@ -260,6 +260,16 @@ private slots:
         QCOMPARE(open()->error().storage, StorageFault::ReadOnly);
     }
 
+    void leavesTheRecordToTheProgramThatHasIt()
+    {
+        QVERIFY(open()->hasValue());
+        const auto first = std::move(m_journal);
+
+        m_journal = std::make_unique<Journal>(m_folder.filePath(u"data"_s));
+
+        QCOMPARE(open()->error().storage, StorageFault::Busy);
+    }
+
     void keepsItsFilesToItself()
     {
         QVERIFY(open()->hasValue());

@@ -156,6 +156,57 @@ private slots:
         QCOMPARE(program.posts(), 0);
     }
 
+    void neverSendsLateWhatCouldNotBeRecorded()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        QSignalSpy refused(program.tracker.get(), &TaskTracker::notRecorded);
+        // The row can be inserted, but not marked as being sent.
+        program.execute(u"CREATE TRIGGER full BEFORE UPDATE ON submission BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+
+        const TaskId id = program.submit(program.form());
+        QTRY_COMPARE(refused.size(), 1);
+        program.execute(u"DROP TRIGGER full"_s);
+
+        QVERIFY(program.reaches(id, TaskState::NotSent));
+        QCOMPARE(program.posts(), 0);
+        QVERIFY(program.tracker->canSubmit());
+    }
+
+    void takesTwoQuick404sForNothing()
+    {
+        LiveProgram program(u"success"_s, 5);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        program.simulation->injectFault(
+            0, {.kind = Fault::Kind::Answer, .method = u"GET"_s, .path = u"/v1/crdb_tasks/*"_s, .times = 2, .status = 404});
+
+        program.tracker->refresh(id);
+        QTRY_VERIFY(program.stored(u"SELECT count(*) FROM event WHERE kind='missing'"_s).toInt() > 0);
+        program.tracker->refresh(id);
+
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QCOMPARE(program.stored(u"SELECT count(*) FROM event WHERE to_state='LOST'"_s).toInt(), 0);
+    }
+
+    void submitsNothingBeforeDamageWasRead()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        QVERIFY(program.reaches(program.submit(program.form()), TaskState::Verified));
+        program.stopProgram();
+        program.execute(u"UPDATE submission SET state='RUNNING'"_s);
+        program.startProgram();
+        QVERIFY(program.connectAll());
+
+        QCOMPARE(program.tracker->damagedRows(), 1);
+        QVERIFY(!program.tracker->canSubmit());
+
+        program.tracker->damageWasRead();
+        QVERIFY(program.tracker->canSubmit());
+    }
+
     void sendsTheSameIntentOnce()
     {
         LiveProgram program(u"success"_s);

@@ -123,6 +123,19 @@ public:
         return value;
     }
 
+    /// Changes the journal file behind the program's back.
+    void execute(const QString &statement) const
+    {
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("writer"));
+            db.setDatabaseName(folder.filePath(QStringLiteral("data/journal.sqlite")));
+            QSqlQuery query(db.open() ? db : QSqlDatabase());
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("writer"));
+    }
+
     QTemporaryDir folder;
     SystemClock clock;
     std::unique_ptr<Simulation> simulation;
