@@ -2,6 +2,7 @@
 #include "taskdetails.h"
 
 #include "badge.h"
+#include "cancelpanel.h"
 #include "card.h"
 #include "disclosure.h"
 #include "errorlist.h"
@@ -62,6 +63,8 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
     layout->setContentsMargins(look::PageMargin, look::Gap, look::PageMargin, look::PageMargin);
     layout->setSpacing(12);
     layout->addWidget(header(content));
+    m_cancelPanel = new CancelPanel(m_tracker, content);
+    layout->addWidget(m_cancelPanel);
     m_errors = new ErrorList(content);
     layout->addWidget(m_errors);
     auto *steps = new Card(content);
@@ -120,6 +123,10 @@ QWidget *TaskDetails::header(QWidget *parent)
     row->addWidget(m_badge);
     row->addWidget(m_times, 1);
     row->addWidget(m_refresh);
+    m_cancel = new QPushButton(tr("Cancel task…"), area);
+    m_cancel->setAccessibleName(tr("Cancel task"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->ask(); });
+    row->addWidget(m_cancel);
     column->addLayout(row);
     m_identity = plainLabel({}, area);
     look::asCode(m_identity);
@@ -200,6 +207,9 @@ void TaskDetails::updateUi()
 {
     const Task *task = m_id ? m_tracker.task(*m_id) : nullptr;
     widget()->setVisible(task != nullptr);
+    if (!task) {
+        m_cancelPanel->setTask(nullptr);
+    }
     if (!task || !isVisible()) {
         return;
     }
@@ -210,6 +220,8 @@ void TaskDetails::updateUi()
     m_verdict->setText(task->verdict);
     m_verdict->setVisible(!task->verdict.isEmpty() && task->verdict != m_sentence->text());
     m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified);
+    m_cancel->setVisible(canCancel(task->state));
+    m_cancelPanel->setTask(task);
     m_errors->set(*task, m_probe.facts());
     const bool seen = !task->seen.id.isEmpty();
     m_raw->setVisible(seen);

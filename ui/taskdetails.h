@@ -11,6 +11,7 @@
 #include <memory>
 
 class Badge;
+class CancelPanel;
 class Disclosure;
 class ErrorList;
 class QLabel;
@@ -63,6 +64,8 @@ private:
     QLabel *m_sentence = nullptr;
     QLabel *m_verdict = nullptr;
     QPushButton *m_refresh = nullptr;
+    QPushButton *m_cancel = nullptr;
+    CancelPanel *m_cancelPanel = nullptr;
     ErrorList *m_errors = nullptr;
     QWidget *m_stepsCard = nullptr;
     StepTimeline *m_steps = nullptr;

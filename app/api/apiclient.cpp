@@ -11,19 +11,29 @@ using namespace Qt::StringLiterals;
 class ApiClient::Private
 {
 public:
+    /// What a POST ended as: the call that tells whoever waits, and the failure where it was one.
+    struct Ended {
+        std::function<void()> tell;
+        Failure failure;
+    };
+
     Private(ApiClient *client, Peer with);
     ~Private();
 
+    /// Something that is sent once: a submission or a cancellation, with what to do at its end.
     struct Running {
         quint64 id = 0;
-        std::unique_ptr<Submission> submission;
+        std::shared_ptr<void> post;
+        QString path;
         QPointer<QObject> context;
-        Submitted done;
+        std::function<Ended(const ExchangeEnd &)> told; ///< the answer to hand over, once made of the end
         QMetaObject::Connection watch;
     };
-    void submit(const UpgradeRequest &request, QObject *context, Submitted done);
-    void submitted(quint64 id, const ExchangeEnd &end, const SubmitEnd &result);
-    static void deliver(const Running &run, const SubmitEnd &end);
+    /// \a Post: Submission or Cancellation, made with \a arguments.
+    template <class Post, class Done, class... Arguments>
+    void send(QObject *context, Done done, const Arguments &...arguments);
+    void ended(quint64 id, const ExchangeEnd &end);
+    static void deliver(const Running &run, const Ended &result);
     void shut(Transport why, std::function<void()> announce);
     PeerEvents events();
 
@@ -32,7 +42,7 @@ public:
     std::optional<Transport> whyShut;
     quint64 lastId = 0;
     std::vector<Running> running;
-    std::vector<std::unique_ptr<Submission>> retired; ///< until the reply's signal has returned
+    std::vector<std::shared_ptr<void>> retired; ///< until the reply's signal has returned
     ReadQueue reads;
 };
 
@@ -45,8 +55,10 @@ ApiClient::Private::Private(ApiClient *client, Peer with)
 ApiClient::Private::~Private()
 {
     // Whoever waits must learn that the outcome is open; the record is already on disk.
+    ExchangeEnd gone;
+    gone.transport = Transport::ConnectionLost;
     for (const Running &run : running)
-        deliver(run, run.submission->giveUp(Transport::ConnectionLost));
+        deliver(run, run.told(gone));
 }
 
 PeerEvents ApiClient::Private::events()
@@ -69,17 +81,20 @@ void ApiClient::Private::shut(Transport why, std::function<void()> announce)
     runLater(q, std::move(announce));
 }
 
-void ApiClient::Private::submit(const UpgradeRequest &request, QObject *context, Submitted done)
+template <class Post, class Done, class... Arguments>
+void ApiClient::Private::send(QObject *context, Done done, const Arguments &...arguments)
 {
     const quint64 id = ++lastId;
-    const auto ended = [this, id](const ExchangeEnd &end, const SubmitEnd &result) { submitted(id, end, result); };
-    Running run{.id = id,
-        .submission = std::make_unique<Submission>(peer, request, ended),
-        .context = context,
-        .done = std::move(done),
-        .watch = {}};
-    if (whyShut || !run.submission->start()) {
-        deliver(run, run.submission->giveUp(whyShut.value_or(Transport::NotSent)));
+    auto post = std::make_shared<Post>(peer, arguments..., [this, id](const ExchangeEnd &end) { ended(id, end); });
+    const auto told = [weak = post.get(), done = std::move(done)](const ExchangeEnd &end) {
+        const auto result = weak->judgeable(end);
+        return Ended{[done, result] { done(result); }, result.failure};
+    };
+    Running run{.id = id, .post = post, .path = post->path(), .context = context, .told = told, .watch = {}};
+    if (whyShut || !post->start()) {
+        ExchangeEnd end;
+        end.transport = whyShut.value_or(Transport::NotSent);
+        deliver(run, run.told(end));
         return;
     }
     run.watch =
@@ -87,7 +102,7 @@ void ApiClient::Private::submit(const UpgradeRequest &request, QObject *context,
     running.push_back(std::move(run));
 }
 
-void ApiClient::Private::submitted(quint64 id, const ExchangeEnd &end, const SubmitEnd &result)
+void ApiClient::Private::ended(quint64 id, const ExchangeEnd &end)
 {
     const auto it = std::ranges::find(running, id, &Running::id);
     if (it == running.end())
@@ -95,22 +110,23 @@ void ApiClient::Private::submitted(quint64 id, const ExchangeEnd &end, const Sub
     Running run = std::move(*it);
     running.erase(it);
 
-    runLater(q, [this, line = recordLine(u"POST %1"_s.arg(run.submission->path()), end)] { emit q->requestFinished(line); });
+    runLater(q, [this, line = recordLine(u"POST %1"_s.arg(run.path), end)] { emit q->requestFinished(line); });
+    const Ended result = run.told(end);
     deliver(run, result);
     if (end.http == 401)
         shut(Transport::SignedOut, [this, failure = result.failure] { emit q->signedOut(failure); });
     if (end.changedTo)
         shut(Transport::CertificateChanged, [this, now = *end.changedTo] { emit q->certificateChanged(now); });
 
-    retired.push_back(std::move(run.submission));
+    retired.push_back(std::move(run.post));
     runLater(q, [this] { retired.clear(); });
 }
 
-void ApiClient::Private::deliver(const Running &run, const SubmitEnd &end)
+void ApiClient::Private::deliver(const Running &run, const Ended &result)
 {
     disconnect(run.watch);
     if (run.context)
-        runLater(run.context, [done = run.done, end] { done(end); });
+        runLater(run.context, result.tell);
 }
 
 ApiClient::ApiClient(ClusterAddress address, TrustPolicy trust, Credentials credentials, Clock &clock)
@@ -136,7 +152,12 @@ void ApiClient::get(const QString &pathAndQuery, Call call, QObject *context, An
 
 void ApiClient::submit(const UpgradeRequest &request, QObject *context, Submitted done)
 {
-    d->submit(request, context, std::move(done));
+    d->send<Submission>(context, std::move(done), request);
+}
+
+void ApiClient::cancel(const TaskId &task, bool force, QObject *context, CancelDone done)
+{
+    d->send<Cancellation>(context, std::move(done), task, force);
 }
 
 #include "moc_apiclient.cpp"

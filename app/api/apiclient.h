@@ -34,6 +34,7 @@ public:
 
     using Answer = std::function<void(Result<Reply, Failure>)>;
     using Submitted = std::function<void(SubmitEnd)>;
+    using CancelDone = std::function<void(CancelEnd)>;
 
     ApiClient(ClusterAddress address, TrustPolicy trust, Credentials credentials, Clock &clock);
     ~ApiClient() override;
@@ -48,6 +49,10 @@ public:
     /// The only function of the program that can POST an upgrade. Sends \a request at most once: own QNetworkAccessManager, HTTP/1.1, a
     /// body that cannot be rewound (reliability.md 1.1). Call it only after the journal has the row on disk. Deadline 60 s.
     void submit(const UpgradeRequest &request, QObject *context, Submitted done);
+
+    /// The only function of the program that can cancel a task (api.md 3.5), sent at most once in the same way. \a force can break the
+    /// database's configuration: only after a person typed its name.
+    void cancel(const TaskId &task, bool force, QObject *context, CancelDone done);
 
 signals:
     /// The cluster refused user or password; nothing more will be sent by this client.

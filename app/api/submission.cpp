@@ -2,49 +2,38 @@
 #include "submission.h"
 
 #include "wire/codec.h"
-#include "wirerequest.h"
 
-#include <QNetworkReply>
+namespace {
+
+bool isSuccess(const ExchangeEnd &end)
+{
+    return end.transport == Transport::None && end.http >= 200 && end.http <= 299;
+}
+
+} // namespace
 
 Submission::Submission(const Peer &peer, const UpgradeRequest &request, Done done)
     : m_peer(peer)
     , m_request(request)
-    , m_done(std::move(done))
-    , m_body(request.body)
-{
-    wire::prepare(m_network);
-}
+    , m_post(peer, request.path, request.headers, request.body, std::move(done))
+{ }
 
 bool Submission::start()
 {
-    auto request = wire::makeRequest(m_peer.address, m_request.path, m_request.headers, m_peer.credentials);
-    if (!request || m_request.body.isEmpty() || m_request.path != codec::upgradePath(m_request.guid))
-        return false;
-    request->setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());
-    const auto done = [this](const ExchangeEnd &end) { m_done(end, judgeable(end)); };
-    m_exchange = std::make_unique<Exchange>(m_network.post(*request, &m_body), m_peer.trust, m_peer.clock, Deadline, done);
-    return true;
-}
-
-SubmitEnd Submission::giveUp(Transport why) const
-{
-    ExchangeEnd end;
-    end.transport = why;
-    return judgeable(end);
+    return m_request.path == codec::upgradePath(m_request.guid) && m_post.start();
 }
 
 SubmitEnd Submission::judgeable(const ExchangeEnd &end) const
 {
     SubmitEnd result{
-        .bodyRead = m_body.everRead(),
+        .bodyRead = m_post.bodyRead(),
         .transport = end.transport,
         .http = end.http,
         .location = end.http >= 300 && end.http <= 399 ? end.location : QString(),
         .answer = {},
         .failure = {},
     };
-    const bool isSuccess = end.transport == Transport::None && end.http >= 200 && end.http <= 299;
-    if (isSuccess) {
+    if (isSuccess(end)) {
         if (auto task = codec::task(end.body))
             result.answer = *task;
         else
@@ -53,6 +42,22 @@ SubmitEnd Submission::judgeable(const ExchangeEnd &end) const
     if (!result.answer) {
         result.failure = failureOf(end, Call::Upgrade, m_peer.address.display(), m_request.guid.text());
         result.failure.transport = result.transport;
+        result.failure.bodyLeft = result.bodyRead;
+    }
+    return result;
+}
+
+Cancellation::Cancellation(const Peer &peer, const TaskId &task, bool force, Done done)
+    : m_peer(peer)
+    , m_task(task)
+    , m_post(peer, codec::cancelPath(task, force), codec::cancelHeaders(), "{}", std::move(done))
+{ }
+
+CancelEnd Cancellation::judgeable(const ExchangeEnd &end) const
+{
+    CancelEnd result{.bodyRead = m_post.bodyRead(), .transport = end.transport, .http = end.http, .failure = {}};
+    if (!isSuccess(end)) {
+        result.failure = failureOf(end, Call::TaskItself, m_peer.address.display(), m_task.text());
         result.failure.bodyLeft = result.bodyRead;
     }
     return result;

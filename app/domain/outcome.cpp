@@ -72,3 +72,19 @@ SubmitJudgement judge(const SubmitEnd &end, const TaskId &ours, const CrdbGuid &
     }
     return {TaskEvent::OutcomeUnclear, std::move(failure), {}};
 }
+
+CancelJudgement judge(const CancelEnd &end)
+{
+    if (!end.bodyRead) {
+        return CancelJudgement::NotSent;
+    }
+    if (isComplete(end.transport)) {
+        if (end.http >= 200 && end.http <= 299) {
+            return CancelJudgement::Taken; // the body is not documented and may be empty
+        }
+        if (holds(Refusals, end.http) || holds(Redirects, end.http)) {
+            return CancelJudgement::Refused;
+        }
+    }
+    return CancelJudgement::Unclear;
+}

@@ -22,3 +22,17 @@ struct SubmitJudgement {
 
 /// reliability.md 2.4: the only place that decides what a POST's end means.
 [[nodiscard]] SubmitJudgement judge(const SubmitEnd &end, const TaskId &ours, const CrdbGuid &guid);
+
+/// How the one POST that asks to cancel ended, before judgement.
+struct CancelEnd {
+    bool bodyRead = false;
+    Transport transport = Transport::None;
+    int http = 0;
+    Failure failure; ///< details for people where it was no success
+};
+
+/// Taken: the cluster will try; the task's own status tells how that ends. Unclear: it may have arrived.
+enum class CancelJudgement { Taken, Refused, NotSent, Unclear };
+
+/// api.md 3.5, reliability.md 2.5 #37: the only place that decides what a cancel's end means.
+[[nodiscard]] CancelJudgement judge(const CancelEnd &end);

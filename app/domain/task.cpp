@@ -54,6 +54,7 @@ constexpr std::array Steps{
     Step{S::Running, E::MissingBeforeTtl, S::Lost},
     Step{S::Running, E::MissingAfterTtl, S::Expired},
 
+    Step{S::Cancelling, E::CancelAsked, S::Cancelling}, // once more, by force
     Step{S::Cancelling, E::SeenQueued, S::Cancelling},
     Step{S::Cancelling, E::SeenStarted, S::Cancelling},
     Step{S::Cancelling, E::SeenFinished, S::Finished},
@@ -185,6 +186,11 @@ bool isActive(TaskState state)
 bool isFollowed(TaskState state)
 {
     return factsOf(state).followed;
+}
+
+bool canCancel(TaskState state)
+{
+    return transition(state, TaskEvent::CancelAsked).has_value();
 }
 
 StateShape stateShape(TaskState state)

@@ -66,6 +66,9 @@ inline constexpr int TaskEventCount = 21;
 /// The cluster is asked about it.
 [[nodiscard]] bool isFollowed(TaskState state);
 
+/// The cluster can be asked to cancel it.
+[[nodiscard]] bool canCancel(TaskState state);
+
 /// Names in the journal; never shown.
 [[nodiscard]] QString storedName(TaskState state);
 [[nodiscard]] std::optional<TaskState> stateFromStoredName(QStringView name);

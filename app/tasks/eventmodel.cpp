@@ -32,6 +32,12 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"instance"_L1, QT_TRANSLATE_NOOP("EventModel", "%2, read from the database itself: %1"), nullptr},
     {"missing"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster does not know the task (%1). Asking again before this means anything."),
         nullptr},
+    {"cancel-asked"_L1, QT_TRANSLATE_NOOP("EventModel", "A person asked to cancel the task."), nullptr},
+    {"cancel-forced"_L1, QT_TRANSLATE_NOOP("EventModel", "A person asked to cancel the task by force."), nullptr},
+    {"cancel-taken"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster took the request to cancel (%1)."), nullptr},
+    {"cancel-refused"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster did not take the request to cancel: %1"), nullptr},
+    {"cancel-unsent"_L1, QT_TRANSLATE_NOOP("EventModel", "The request to cancel was not sent. %1"), nullptr},
+    {"cancel-unclear"_L1, QT_TRANSLATE_NOOP("EventModel", "It is not known whether the request to cancel arrived. %1"), nullptr},
     {"anomaly"_L1, QT_TRANSLATE_NOOP("EventModel", "Unexpected, and changed nothing here: “%1”"), nullptr},
     {"restart"_L1, QT_TRANSLATE_NOOP("EventModel", "The program had stopped; continued from its record."), nullptr},
 };

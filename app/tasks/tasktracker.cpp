@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasktracker.h"
 
+#include "taskcanceller.h"
 #include "taskfollower.h"
 #include "taskledger.h"
 #include "tasksubmitter.h"
@@ -17,6 +18,7 @@ public:
         , submitter(ledger, clusters, clock)
         , follower(ledger, clusters, clock)
         , verifier(ledger, clusters, probe, clock)
+        , canceller(ledger, clusters)
     { }
 
     void settleInterrupted();
@@ -27,6 +29,7 @@ public:
     TaskSubmitter submitter;
     TaskFollower follower;
     TaskVerifier verifier;
+    TaskCanceller canceller;
 };
 
 TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &probe, Clock &clock)
@@ -41,6 +44,10 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
     });
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
     connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
+    connect(&d->canceller, &TaskCanceller::ended, this, [this](const TaskId &id, CancelJudgement judgement, const auto &failure) {
+        d->follower.lookNow(id); // only the task itself tells what became of it
+        emit cancelEnded(id, judgement, failure);
+    });
 }
 
 TaskTracker::~TaskTracker() = default;
@@ -134,6 +141,11 @@ void TaskTracker::refresh(const TaskId &id)
 {
     d->follower.lookNow(id);
     d->verifier.verifyAgain(id);
+}
+
+void TaskTracker::cancel(const TaskId &id, bool force)
+{
+    d->canceller.cancel(id, force);
 }
 
 void TaskTracker::history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer)

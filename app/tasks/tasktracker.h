@@ -4,6 +4,7 @@
 #include "checks.h"
 #include "clusterprobe.h"
 #include "journal.h"
+#include "outcome.h"
 #include "upgraderequest.h"
 
 #include <QObject>
@@ -52,6 +53,9 @@ public:
     void setWindowHidden(bool hidden);
     /// Asks now, once; of a task that is Finished, not verified, the instances are read again.
     void refresh(const TaskId &id);
+    /// Asks the cluster to cancel, once; cancelEnded() tells how the request ended, the task itself tells the rest. \a force can break the
+    /// database's configuration (api.md 3.5): only after a person typed its name.
+    void cancel(const TaskId &id, bool force);
     void history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer);
     /// When the next look at this task is due (steady time), for tests and the "next in" text; nothing while none is planned.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextLookIn(const TaskId &id) const;
@@ -63,6 +67,7 @@ signals:
     void submitted(const QString &intentId, const TaskId &id); ///< the row is on disk; sending begins
     void notRecorded(const QString &intentId, const Failure &failure);
     void changed(const Task &task); ///< a new or changed task, already in the journal
+    void cancelEnded(const TaskId &id, CancelJudgement judgement, const std::optional<Failure> &failure);
     void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
 
 private:

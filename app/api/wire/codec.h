@@ -19,6 +19,9 @@ using Why = QString;
 [[nodiscard]] QString upgradePath(const CrdbGuid &guid);
 [[nodiscard]] QString tasksPath();
 [[nodiscard]] QString taskPath(const QString &checkedTaskId); ///< asks for verbose progress
+/// Cancels a task (api.md 3.5); \a force also in its commit phase.
+[[nodiscard]] QString cancelPath(const TaskId &task, bool force);
+[[nodiscard]] const std::vector<std::pair<QByteArray, QByteArray>> &cancelHeaders();
 [[nodiscard]] QString clusterPath();
 [[nodiscard]] QString nodesPath();
 [[nodiscard]] QString modulesPath();

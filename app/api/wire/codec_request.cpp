@@ -112,6 +112,19 @@ QString taskPath(const QString &checkedTaskId)
     return id ? u"/v1/crdb_tasks/%1?verbose=true"_s.arg(id->text()) : QString();
 }
 
+QString cancelPath(const TaskId &task, bool force)
+{
+    const QString path = u"/v1/crdb_tasks/%1/actions/cancel"_s.arg(task.text());
+    return force ? path + u"?force=true"_s : path;
+}
+
+const std::vector<std::pair<QByteArray, QByteArray>> &cancelHeaders()
+{
+    static const std::vector<std::pair<QByteArray, QByteArray>> headers{
+        {"Accept"_ba, "application/json"_ba}, {"Accept-Encoding"_ba, "identity"_ba}, {"Content-Type"_ba, "application/json"_ba}};
+    return headers;
+}
+
 QString clusterPath()
 {
     return u"/v1/cluster"_s;

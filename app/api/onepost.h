@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange.h"
+#include "oneshotbody.h"
+#include "peer.h"
+#include "wirerequest.h"
+
+#include <QNetworkAccessManager>
+
+/// One POST, at most once on the wire (reliability.md 1.1): its own network access manager, so nothing can queue before it and no
+/// connection is shared, and a body that cannot be sent again.
+class OnePost final : public QObject
+{
+public:
+    static constexpr std::chrono::seconds Deadline{60};
+    /// Called exactly once, from within a signal of the network: destroy the post later.
+    using Done = std::function<void(const ExchangeEnd &)>;
+
+    /// \a body is never empty: without one the network stack would have nothing that it cannot rewind.
+    OnePost(const Peer &peer, QString path, wire::Headers headers, const QByteArray &body, Done done);
+
+    /// False where the request is not fit to be sent; then nothing was and nothing will be.
+    [[nodiscard]] bool start();
+    /// False proves that nothing left this machine.
+    [[nodiscard]] bool bodyRead() const { return m_body.everRead(); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    const Peer &m_peer;
+    QString m_path;
+    wire::Headers m_headers;
+    Done m_done;
+    OneShotBody m_body;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<Exchange> m_exchange;
+};

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "taskcanceller.h"
+
+#include "apiclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString recordKind(CancelJudgement judgement)
+{
+    switch (judgement) {
+    case CancelJudgement::Taken:
+        return u"cancel-taken"_s;
+    case CancelJudgement::Refused:
+        return u"cancel-refused"_s;
+    case CancelJudgement::NotSent:
+        return u"cancel-unsent"_s;
+    case CancelJudgement::Unclear:
+        return u"cancel-unclear"_s;
+    }
+    return {};
+}
+
+QString answerWords(const CancelEnd &end)
+{
+    if (end.http == 0)
+        return end.failure.description;
+    return end.failure.description.isEmpty() ? u"HTTP %1"_s.arg(end.http) : u"HTTP %1, %2"_s.arg(end.http).arg(end.failure.description);
+}
+
+/// The number under which the cluster keeps the task.
+TaskId followedId(const Task &task)
+{
+    const auto theirs = TaskId::parse(task.seen.id);
+    return theirs ? *theirs : task.id;
+}
+
+} // namespace
+
+TaskCanceller::TaskCanceller(TaskLedger &ledger, Clusters &clusters)
+    : m_ledger(ledger)
+    , m_clusters(clusters)
+{ }
+
+void TaskCanceller::cancel(const TaskId &id, bool force)
+{
+    const Task *task = m_ledger.find(id);
+    if (!task || !canCancel(task->state) || isUnderWay(id) || !m_clusters.client(task->cluster))
+        return;
+    m_underWay.insert(id);
+    TaskChange change;
+    change.event = TaskEvent::CancelAsked;
+    change.records.push_back(TaskRecord{.task = id, .kind = force ? u"cancel-forced"_s : u"cancel-asked"_s});
+    // As with the upgrade itself: only what is on record is sent, and only at the moment when the person asked for it.
+    change.then = [this, id, force](const Task &) { send(id, force); };
+    change.notWritten = [this, id](const Failure &failure) {
+        m_underWay.erase(id);
+        emit ended(id, CancelJudgement::NotSent, failure);
+    };
+    m_ledger.apply(id, std::move(change));
+}
+
+void TaskCanceller::send(const TaskId &id, bool force)
+{
+    const Task *task = m_ledger.find(id);
+    ApiClient *client = m_clusters.client(task->cluster);
+    if (!client) {
+        CancelEnd end;
+        end.transport = Transport::NotSent;
+        end.failure.call = Call::TaskItself;
+        end.failure.transport = Transport::NotSent;
+        judged(id, end);
+        return;
+    }
+    client->cancel(followedId(*task), force, this, [this, id](const CancelEnd &end) { judged(id, end); });
+}
+
+void TaskCanceller::judged(const TaskId &id, const CancelEnd &end)
+{
+    m_underWay.erase(id);
+    const CancelJudgement judgement = judge(end);
+    if (judgement == CancelJudgement::Taken)
+        m_taken.insert(id);
+    const bool nothingHappened = judgement == CancelJudgement::Refused || judgement == CancelJudgement::NotSent;
+    TaskChange change;
+    // The task may have ended meanwhile; then there is nothing to take back.
+    if (nothingHappened && !m_taken.contains(id) && m_ledger.find(id)->state == TaskState::Cancelling)
+        change.event = TaskEvent::CancelRefused;
+    change.records.push_back(TaskRecord{.task = id, .kind = recordKind(judgement), .detail = answerWords(end)});
+    m_ledger.apply(id, std::move(change));
+    emit ended(id, judgement, judgement == CancelJudgement::Taken ? std::nullopt : std::optional(end.failure));
+}
+
+#include "moc_taskcanceller.cpp"
