@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "taskdetails.h"
 
+#include "arrivalpanel.h"
 #include "badge.h"
 #include "cancelpanel.h"
 #include "card.h"
@@ -65,6 +66,8 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
     layout->addWidget(header(content));
     m_cancelPanel = new CancelPanel(m_tracker, content);
     layout->addWidget(m_cancelPanel);
+    m_arrival = new ArrivalPanel(m_tracker, content);
+    layout->addWidget(m_arrival);
     m_errors = new ErrorList(content);
     layout->addWidget(m_errors);
     auto *steps = new Card(content);
@@ -94,6 +97,7 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
             updateUi();
         }
     });
+    connect(&m_tracker, &TaskTracker::evidenceChanged, this, &TaskDetails::updateTimes);
     connect(&m_probe, &ClusterProbe::factsChanged, this, &TaskDetails::updateUi);
 }
 
@@ -249,6 +253,7 @@ void TaskDetails::updateTimes()
     } else {
         m_times->setText(tr("%1 · confirmed %2 ago").arg(elapsed, durationText(between(task->lastConfirmed, now))));
     }
+    m_arrival->setTask(task);
     if (!over && !isTerminal(task->state)) {
         updateSteps(*task);
         m_tick->start(1s);

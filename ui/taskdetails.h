@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class ArrivalPanel;
 class Badge;
 class CancelPanel;
 class Disclosure;
@@ -66,6 +67,7 @@ private:
     QPushButton *m_refresh = nullptr;
     QPushButton *m_cancel = nullptr;
     CancelPanel *m_cancelPanel = nullptr;
+    ArrivalPanel *m_arrival = nullptr;
     ErrorList *m_errors = nullptr;
     QWidget *m_stepsCard = nullptr;
     StepTimeline *m_steps = nullptr;

@@ -107,6 +107,8 @@ struct InstanceFacts {
     QString actionUid;
     QString sync; ///< crdt_sync
     std::vector<SyncSource> sources;
+    /// The full version where it is known.
+    [[nodiscard]] QString versionText() const { return fullVersion.isEmpty() ? redisVersion.text() : fullVersion; }
     bool operator==(const InstanceFacts &) const = default;
 };
 

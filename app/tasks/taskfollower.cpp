@@ -14,7 +14,7 @@ namespace {
 
 // A 404 of a task that was known is looked at once more before it means anything (reliability.md 2.5 #29).
 constexpr auto SecondLookAfterMissing = 30s;
-constexpr auto LookForUnknown = 5s;
+constexpr auto LongestRetryAfter = 300s;
 
 struct EventOfStatus {
     WireStatus status;
@@ -80,10 +80,11 @@ std::vector<TaskRecord> difference(const TaskId &id, const WireTask &before, con
     return lines;
 }
 
-TaskFollower::TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock)
+TaskFollower::TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof)
     : m_ledger(ledger)
     , m_clusters(clusters)
     , m_clock(clock)
+    , m_proof(proof)
     , m_timer(clock.makeTimer([this] { lookAtDue(); }))
 {
     connect(&ledger, &TaskLedger::opened, this, &TaskFollower::considerAll);
@@ -105,6 +106,9 @@ void TaskFollower::consider(const Task &task)
     } else if (!m_plans.contains(task.id)) {
         Plan &plan = m_plans[task.id];
         plan.due = plan.begun = m_clock.steady();
+        // The answer to the request itself may have asked to wait (reliability.md 2.5 #11).
+        if (task.state == TaskState::Unknown && task.failure && task.failure->retryAfterSeconds)
+            *plan.due += std::min<std::chrono::seconds>(std::chrono::seconds(*task.failure->retryAfterSeconds), LongestRetryAfter);
         // The wall clock is asked once; from here on the age grows by the steady one, whatever the wall clock does.
         const qint64 age = task.sentAt.isValid() ? task.sentAt.msecsTo(m_clock.wall()) : 0;
         plan.age = std::chrono::milliseconds(std::max<qint64>(0, age));
@@ -243,6 +247,8 @@ void TaskFollower::failed(const TaskId &id, const Failure &failure)
         if (task.state != TaskState::Unknown)
             task.failure = failure;
     });
+    if (m_ledger.find(id)->state == TaskState::Unknown)
+        m_proof.unanswered(id);
     // 403: this account may not read tasks any more; asking again would not change that.
     if (failure.http != 403)
         again(id);
@@ -255,8 +261,9 @@ void TaskFollower::missing(const TaskId &id, const Failure &failure)
     const auto now = m_clock.steady();
     plan.failures = 0;
     const bool first = plan.missing == 0;
+    const bool unknown = task.state == TaskState::Unknown;
     // Two quick 404s say no more than one (reliability.md 0.6); only looks that lie apart are counted.
-    if (first || now - plan.lastMissing >= SecondLookAfterMissing) {
+    if (first || unknown || now - plan.lastMissing >= SecondLookAfterMissing) {
         ++plan.missing;
         plan.lastMissing = now;
     }
@@ -265,7 +272,13 @@ void TaskFollower::missing(const TaskId &id, const Failure &failure)
         change.records.push_back(TaskRecord{.task = id, .kind = u"missing"_s, .detail = u"HTTP %1"_s.arg(failure.http)});
         m_ledger.apply(id, std::move(change));
     }
-    const bool wasKnown = task.state != TaskState::Unknown && task.state != TaskState::Lost;
+    if (unknown) {
+        m_proof.denied(id);
+        plan.due = now + nextSeek(m_proof.looks(id), QRandomGenerator::global()->generateDouble());
+        arm();
+        return;
+    }
+    const bool wasKnown = task.state != TaskState::Lost;
     if (wasKnown && plan.missing >= 2) {
         askTheList(id);
         return;
@@ -274,7 +287,7 @@ void TaskFollower::missing(const TaskId &id, const Failure &failure)
         gone(id);
         return;
     }
-    plan.due = wasKnown ? plan.lastMissing + SecondLookAfterMissing : now + LookForUnknown;
+    plan.due = plan.lastMissing + SecondLookAfterMissing;
     arm();
 }
 

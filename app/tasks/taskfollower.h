@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrivalproof.h"
 #include "clusters.h"
 #include "taskledger.h"
 
@@ -13,7 +14,7 @@ class TaskFollower : public QObject
 {
     Q_OBJECT
 public:
-    TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock);
+    TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof);
 
     void setWatched(std::optional<TaskId> id);
     void setWindowHidden(bool hidden);
@@ -49,6 +50,7 @@ private:
     TaskLedger &m_ledger;
     Clusters &m_clusters;
     Clock &m_clock;
+    ArrivalProof &m_proof;
     std::unique_ptr<ClockTimer> m_timer;
     std::map<TaskId, Plan> m_plans;
     std::optional<TaskId> m_watched;

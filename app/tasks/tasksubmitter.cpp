@@ -51,9 +51,10 @@ Failure notSent(const ClusterStatus *status)
 
 } // namespace
 
-TaskSubmitter::TaskSubmitter(TaskLedger &ledger, Clusters &clusters, Clock &clock)
+TaskSubmitter::TaskSubmitter(TaskLedger &ledger, Clusters &clusters, const ClusterProbe &probe, Clock &clock)
     : m_ledger(ledger)
     , m_clusters(clusters)
+    , m_probe(probe)
     , m_clock(clock)
 { }
 
@@ -92,6 +93,13 @@ void TaskSubmitter::submit(const ConfirmedUpgrade &upgrade)
     std::vector<TaskRecord> records{line(task, u"prepared"_s, upgrade.request.path)};
     for (const Finding &finding : upgrade.findings)
         records.push_back(line(task, u"finding"_s, u"%1: %2"_s.arg(outcomeName(finding.outcome), finding.title), finding.id));
+    // Kept so that it can be told later whether anything has changed since (reliability.md 2.7).
+    if (const auto database = findDatabase(m_probe.facts(), task.guid)) {
+        for (const DatabaseView::Instance &instance : database->instances) {
+            if (instance.facts.isKnown())
+                records.push_back(line(task, u"before"_s, instance.facts.value->versionText(), instance.ref.clusterName));
+        }
+    }
     m_ledger.insert(task, records, [this, upgrade](const Result<Task, Failure> &row) {
         if (row) {
             markSending(upgrade);

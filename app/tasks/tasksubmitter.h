@@ -10,7 +10,7 @@ class TaskSubmitter : public QObject
 {
     Q_OBJECT
 public:
-    TaskSubmitter(TaskLedger &ledger, Clusters &clusters, Clock &clock);
+    TaskSubmitter(TaskLedger &ledger, Clusters &clusters, const ClusterProbe &probe, Clock &clock);
     void submit(const ConfirmedUpgrade &upgrade);
 
 signals:
@@ -26,6 +26,7 @@ private:
 
     TaskLedger &m_ledger;
     Clusters &m_clusters;
+    const ClusterProbe &m_probe;
     Clock &m_clock;
     QSet<QString> m_intents;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasktracker.h"
 
+#include "arrivalproof.h"
 #include "taskcanceller.h"
 #include "taskfollower.h"
 #include "taskledger.h"
@@ -15,8 +16,9 @@ public:
     Private(Journal &journalOfApp, Clusters &clusters, ClusterProbe &probe, Clock &clock)
         : journal(journalOfApp)
         , ledger(journalOfApp, clock)
-        , submitter(ledger, clusters, clock)
-        , follower(ledger, clusters, clock)
+        , submitter(ledger, clusters, probe, clock)
+        , proof(ledger, journalOfApp, clusters, probe, clock)
+        , follower(ledger, clusters, clock, proof)
         , verifier(ledger, clusters, probe, clock)
         , canceller(ledger, clusters)
     { }
@@ -27,6 +29,7 @@ public:
     Journal &journal;
     TaskLedger ledger;
     TaskSubmitter submitter;
+    ArrivalProof proof;
     TaskFollower follower;
     TaskVerifier verifier;
     TaskCanceller canceller;
@@ -44,6 +47,7 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
     });
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
     connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
+    connect(&d->proof, &ArrivalProof::changed, this, &TaskTracker::evidenceChanged);
     connect(&d->canceller, &TaskCanceller::ended, this, [this](const TaskId &id, CancelJudgement judgement, const auto &failure) {
         d->follower.lookNow(id); // only the task itself tells what became of it
         emit cancelEnded(id, judgement, failure);
@@ -141,6 +145,16 @@ void TaskTracker::refresh(const TaskId &id)
 {
     d->follower.lookNow(id);
     d->verifier.verifyAgain(id);
+}
+
+std::optional<ArrivalEvidence> TaskTracker::evidence(const TaskId &id) const
+{
+    return d->proof.evidence(id);
+}
+
+void TaskTracker::confirmNotReceived(const TaskId &id)
+{
+    d->proof.confirmNotReceived(id);
 }
 
 void TaskTracker::cancel(const TaskId &id, bool force)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arrival.h"
 #include "checks.h"
 #include "clusterprobe.h"
 #include "journal.h"
@@ -53,6 +54,10 @@ public:
     void setWindowHidden(bool hidden);
     /// Asks now, once; of a task that is Finished, not verified, the instances are read again.
     void refresh(const TaskId &id);
+    /// What is known about a submission whose outcome is Unknown; evidenceChanged() tells of more.
+    [[nodiscard]] std::optional<ArrivalEvidence> evidence(const TaskId &id) const;
+    /// A person was shown the evidence and confirms that the request never arrived; only where judge(evidence) allows it.
+    void confirmNotReceived(const TaskId &id);
     /// Asks the cluster to cancel, once; cancelEnded() tells how the request ended, the task itself tells the rest. \a force can break the
     /// database's configuration (api.md 3.5): only after a person typed its name.
     void cancel(const TaskId &id, bool force);
@@ -67,6 +72,7 @@ signals:
     void submitted(const QString &intentId, const TaskId &id); ///< the row is on disk; sending begins
     void notRecorded(const QString &intentId, const Failure &failure);
     void changed(const Task &task); ///< a new or changed task, already in the journal
+    void evidenceChanged(const TaskId &id);
     void cancelEnded(const TaskId &id, CancelJudgement judgement, const std::optional<Failure> &failure);
     void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
 

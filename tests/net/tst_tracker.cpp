@@ -133,6 +133,84 @@ private slots:
         QCOMPARE(program.posts(), 1);
     }
 
+    void letsAPersonDecideOnceTheEvidenceIsEnough()
+    {
+        LiveProgram program(u"success"_s, 60);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Cut, .method = u"POST"_s, .times = 1, .executes = false});
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Unknown));
+        const auto judgement = [&] {
+            return program.tracker->evidence(id) ? judge(*program.tracker->evidence(id)) : ArrivalJudgement::Early;
+        };
+
+        program.tracker->confirmNotReceived(id); // too early: does nothing
+        QTRY_COMPARE_WITH_TIMEOUT(judgement(), ArrivalJudgement::MostLikelyNot, 20000);
+        QVERIFY(program.tracker->evidence(id)->sinceSent >= quietPeriod(false));
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Unknown);
+        program.tracker->confirmNotReceived(id);
+
+        QVERIFY(program.reaches(id, TaskState::NotReceived));
+        QCOMPARE(program.posts(), 1);
+        QVERIFY(program.stored(u"SELECT count(*) FROM event WHERE kind='evidence'"_s).toInt() >= 3);
+        QVERIFY(program.reaches(program.submit(program.form()), TaskState::Verified)); // the database is free again
+    }
+
+    void offersNothingWhileTheDatabaseIsBusyElsewhere()
+    {
+        LiveProgram program(u"success"_s, 60);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Cut, .method = u"POST"_s, .times = 1, .executes = false});
+        const QByteArray other = "[{\"id\":\"other\",\"status\":\"started\",\"crdb_guid\":\"" + program.form().guid.toLatin1() + "\"}]";
+        program.simulation->injectFault(0,
+            {.kind = Fault::Kind::Answer,
+                .method = u"GET"_s,
+                .path = u"/v1/crdb_tasks"_s,
+                .status = 200,
+                .contentType = "application/json",
+                .body = other});
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Unknown));
+
+        QTRY_VERIFY_WITH_TIMEOUT(
+            program.tracker->evidence(id) && program.tracker->evidence(id)->otherTask == ArrivalEvidence::OtherTask::Running, 20000);
+
+        QCOMPARE(judge(*program.tracker->evidence(id)), ArrivalJudgement::Open);
+        program.tracker->confirmNotReceived(id);
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Unknown);
+    }
+
+    void judgesByTheVersionsOnceTheResultIsGone()
+    {
+        LiveProgram program(u"success"_s, 60);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Cut, .method = u"POST"_s, .times = 1, .executes = false});
+        UpgradeForm form = program.form();
+        form.keepAmount = 30;
+        form.keepUnit = KeepUnit::Seconds;
+
+        const TaskId id = program.submit(form);
+
+        QVERIFY(program.reaches(id, TaskState::Mismatch));
+        QVERIFY(program.stored(u"SELECT count(*) FROM event WHERE to_state='UNDECIDED'"_s).toInt() > 0);
+        QCOMPARE(program.posts(), 1);
+    }
+
+    void waitsAsLongAsTheClusterAsks()
+    {
+        LiveProgram program(u"success"_s, 1);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(
+            0, {.kind = Fault::Kind::Answer, .method = u"POST"_s, .times = 1, .executes = false, .status = 503, .retryAfter = "40"});
+
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Unknown));
+
+        QTRY_VERIFY(program.tracker->nextLookIn(id));
+        QVERIFY(*program.tracker->nextLookIn(id) > std::chrono::seconds(35));
+        QCOMPARE(program.simulation->arrivals(0, u"GET"_s, u"/v1/crdb_tasks/"_s + id.text()), 0);
+    }
+
     void sendsNothingWithoutARecord()
     {
         LiveProgram program(u"success"_s);
