@@ -43,6 +43,7 @@ private:
     void checkErrors(const QList<QSslError> &errors);
     void checkPin();
     void drain();
+    void outOfTime();
     void stop(Transport why);
     void finish();
     [[nodiscard]] int http() const;
@@ -53,6 +54,7 @@ private:
     TrustPolicy m_trust;
     Clock &m_clock;
     std::chrono::milliseconds m_started;
+    std::chrono::milliseconds m_due;
     std::unique_ptr<ClockTimer> m_deadline;
     Done m_done;
     QByteArray m_body;
@@ -60,6 +62,7 @@ private:
     std::optional<CertificateInfo> m_changedTo;
     std::optional<Transport> m_stopped; ///< why we ended it ourselves
     bool m_encrypted = false;
+    bool m_hadGrace = false;
     bool m_ended = false;
 };
 

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <cmath>
+#include <ctime>
 
 namespace {
 
@@ -48,6 +49,17 @@ QDateTime SystemClock::wall() const
 {
     // At normal speed the computer's own time, so that a correction of the clock shows.
     return m_speed == 1.0 ? QDateTime::currentDateTimeUtc() : m_wallStart.addMSecs(steady().count());
+}
+
+std::chrono::milliseconds SystemClock::asleep() const
+{
+    const auto read = [](clockid_t id) {
+        timespec time{};
+        ::clock_gettime(id, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    };
+    // Linux: only the boot-time clock goes on while the computer sleeps.
+    return std::chrono::duration_cast<std::chrono::milliseconds>(read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC));
 }
 
 std::unique_ptr<ClockTimer> SystemClock::makeTimer(std::function<void()> expired)

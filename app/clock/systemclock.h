@@ -12,6 +12,7 @@ public:
 
     [[nodiscard]] std::chrono::milliseconds steady() const override;
     [[nodiscard]] QDateTime wall() const override;
+    [[nodiscard]] std::chrono::milliseconds asleep() const override;
     [[nodiscard]] std::unique_ptr<ClockTimer> makeTimer(std::function<void()> expired) override;
 
 private:

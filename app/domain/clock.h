@@ -25,6 +25,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual std::chrono::milliseconds steady() const = 0;
     [[nodiscard]] virtual QDateTime wall() const = 0;
+    /// How long the computer has slept since it was started; steady time stands still meanwhile. Only differences mean something.
+    [[nodiscard]] virtual std::chrono::milliseconds asleep() const = 0;
     /// The callback runs in the thread that made the timer, never from within start().
     [[nodiscard]] virtual std::unique_ptr<ClockTimer> makeTimer(std::function<void()> expired) = 0;
 };

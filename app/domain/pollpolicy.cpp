@@ -12,7 +12,6 @@ namespace {
 
 constexpr milliseconds Floor = 1s;
 constexpr milliseconds Ceiling = 60s;
-constexpr milliseconds RetryAfterCap = 300s;
 constexpr milliseconds FirstLook = 250ms;
 constexpr double Spread = 0.2;
 
@@ -53,9 +52,6 @@ milliseconds nextPoll(const PollSituation &situation, double random)
 {
     random = std::clamp(random, 0.0, 1.0);
     milliseconds wait = situation.failuresInARow > 0 ? afterFailures(situation.failuresInARow, random) : whileAnswering(situation, random);
-    if (situation.retryAfter && *situation.retryAfter >= 0s) {
-        return std::clamp<milliseconds>(*situation.retryAfter, wait, std::max(wait, RetryAfterCap));
-    }
     if (situation.failuresInARow == 0 && situation.sinceSubmit <= 0ms && situation.watched && !situation.windowHidden) {
         return FirstLook;
     }

@@ -2,40 +2,50 @@
 #pragma once
 
 #include "arrivalproof.h"
+#include "clusterpace.h"
 #include "clusters.h"
 #include "taskledger.h"
+#include "tasklistwatch.h"
 
 #include <QRandomGenerator>
 
 struct Reply;
 
-/// Asks the clusters how their tasks stand, by GET only, on one timer (reliability.md 2.7, 3).
+/// Asks the clusters how their tasks stand, by GET only, on one timer (reliability.md 2.7, 3). Where one cluster has many, its list stands
+/// in for the single looks.
 class TaskFollower : public QObject
 {
     Q_OBJECT
 public:
-    TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof);
+    TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof, TaskListWatch &lists);
 
     void setWatched(std::optional<TaskId> id);
     void setWindowHidden(bool hidden);
+    /// A person asks: at once, whatever the pace.
     void lookNow(const TaskId &id);
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextLookIn(const TaskId &id) const;
+    /// By steady time since the last answer, so that no change of the wall clock alters a judgement: the cluster should still know it.
+    [[nodiscard]] bool resultIsKept(const TaskId &id) const;
 
 private:
+    using Time = std::chrono::milliseconds;
     struct Plan {
-        std::optional<std::chrono::milliseconds> due; ///< steady time; nothing while an answer is awaited or the cluster refused to tell
+        ClusterId cluster;
+        std::optional<Time> due; ///< steady time; nothing while an answer is awaited or the cluster refused to tell
         bool waiting = false;
         int failures = 0;
-        int missing = 0;                          ///< 404s in a row, each SecondLookAfterMissing after the one before
-        std::chrono::milliseconds lastMissing{0}; ///< steady time
-        std::chrono::milliseconds begun{0};       ///< steady time at which the age of the task was `age`
-        std::chrono::milliseconds age{0};
-        std::optional<std::chrono::seconds> retryAfter;
+        int missing = 0;     ///< 404s in a row, each SecondLookAfterMissing after the one before
+        Time lastMissing{0}; ///< steady time
+        Time begun{0};       ///< steady time at which the age of the task was `age`
+        Time age{0};
+        Time keptUntil{0}; ///< steady time until which the cluster keeps the result at least
     };
 
     void consider(const Task &task);
     void considerAll();
+    void makePlan(const Task &task);
     void arm();
+    void expired();
     void lookAtDue();
     void look(const TaskId &id);
     void answered(const TaskId &id, const Result<Reply, Failure> &answer);
@@ -44,18 +54,25 @@ private:
     void askTheList(const TaskId &id);
     void gone(const TaskId &id);
     void seen(const Task &task, const WireTask &now);
+    void listed(const ClusterId &cluster, const std::vector<WireTask> &list);
     void again(const TaskId &id);
+    void resumed();
+    void tellListWatch();
+    [[nodiscard]] bool isCovered(const TaskId &id, const Plan &plan) const;
+    [[nodiscard]] int followedOn(const ClusterId &cluster) const;
     [[nodiscard]] QString idToAskFor(const Task &task, const Plan &plan) const;
+    [[nodiscard]] double random() const { return QRandomGenerator::global()->generateDouble(); }
 
     TaskLedger &m_ledger;
     Clusters &m_clusters;
     Clock &m_clock;
     ArrivalProof &m_proof;
+    TaskListWatch &m_lists;
     std::unique_ptr<ClockTimer> m_timer;
     std::map<TaskId, Plan> m_plans;
+    std::map<ClusterId, ClusterPace> m_paces;
+    std::map<ClusterId, int> m_followed; ///< how many plans each cluster has
     std::optional<TaskId> m_watched;
+    Time m_asleep{0}; ///< time the computer has slept since it was started, when last looked
     bool m_hidden = false;
 };
-
-/// What changed between two answers about a task, as lines for its history: status word, steps of the worker and of each cluster, errors.
-[[nodiscard]] std::vector<TaskRecord> difference(const TaskId &id, const WireTask &before, const WireTask &now);

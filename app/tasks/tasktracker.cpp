@@ -18,7 +18,8 @@ public:
         , ledger(journalOfApp, clock)
         , submitter(ledger, clusters, probe, clock)
         , proof(ledger, journalOfApp, clusters, probe, clock)
-        , follower(ledger, clusters, clock, proof)
+        , lists(clusters, clock)
+        , follower(ledger, clusters, clock, proof, lists)
         , verifier(ledger, clusters, probe, clock)
         , canceller(ledger, clusters)
     { }
@@ -30,6 +31,7 @@ public:
     TaskLedger ledger;
     TaskSubmitter submitter;
     ArrivalProof proof;
+    TaskListWatch lists;
     TaskFollower follower;
     TaskVerifier verifier;
     TaskCanceller canceller;
@@ -139,6 +141,7 @@ void TaskTracker::setWatched(std::optional<TaskId> id)
 void TaskTracker::setWindowHidden(bool hidden)
 {
     d->follower.setWindowHidden(hidden);
+    d->lists.setWindowHidden(hidden);
 }
 
 void TaskTracker::refresh(const TaskId &id)

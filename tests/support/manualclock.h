@@ -12,7 +12,10 @@ public:
     [[nodiscard]] std::chrono::milliseconds steady() const override { return m_now; }
     [[nodiscard]] QDateTime wall() const override { return m_start.addMSecs(m_now.count()); }
     [[nodiscard]] std::unique_ptr<ClockTimer> makeTimer(std::function<void()> expired) override;
+    [[nodiscard]] std::chrono::milliseconds asleep() const override { return m_asleep; }
 
+    void sleep(std::chrono::milliseconds time) { m_asleep += time; }              ///< the computer, as when its lid is closed
+    void jump(std::chrono::seconds by) { m_start = m_start.addSecs(by.count()); } ///< the wall clock is set
     void advance(std::chrono::milliseconds step);
     /// Time until the next armed timer; nothing where none is armed.
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext() const;
@@ -21,6 +24,7 @@ private:
     struct Armed;
     class Timer;
     std::chrono::milliseconds m_now{0};
+    std::chrono::milliseconds m_asleep{0};
     QDateTime m_start{QDate(2026, 8, 21), QTime(10, 0), Qt::UTC};
     std::list<Timer *> m_timers;
 };
