@@ -50,7 +50,7 @@ public:
     /// The one that is looked at is asked more often; nothing where no task is on screen.
     void setWatched(std::optional<TaskId> id);
     void setWindowHidden(bool hidden);
-    /// Asks now, once; of a task that is Finished, not verified, the instances are read again.
+    /// Asks now, once; of a task that is Finished, not verified, Failed or Cancelled the instances are read again.
     void refresh(const TaskId &id);
     void history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer);
     /// When the next look at this task is due (steady time), for tests and the "next in" text; nothing while none is planned.

@@ -2,5 +2,6 @@
 # Journal, clusters, probe and tracker against the simulated clusters.
 crdb_test(tst_journal LABEL net SOURCES tst_journal.cpp LIBS journal Qt6::Sql)
 crdb_test(tst_tracker LABEL net TIMEOUT 180 SOURCES tst_tracker.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
+crdb_test(tst_taskhistory LABEL net TIMEOUT 120 SOURCES tst_taskhistory.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_clusters LABEL net SOURCES tst_clusters.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_taskmodels LABEL unit SOURCES tst_taskmodels.cpp LIBS tasks)
