@@ -155,6 +155,9 @@ QStringList readAbout(const Task &task, const Failure &failure, const std::vecto
     }
     switch (failure.http) {
     case 400:
+        if (failure.description.contains("x-result-ttl"_L1, Qt::CaseInsensitive)) {
+            return aboutKeptResult(task, facts);
+        }
         return aboutVersions(task, facts) + aboutKeptResult(task, facts);
     case 403:
         return aboutRole(task, facts);

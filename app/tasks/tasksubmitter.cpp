@@ -161,8 +161,11 @@ void TaskSubmitter::ended(const ConfirmedUpgrade &upgrade, const SubmitEnd &end)
         const QString detail = end.location.isEmpty() ? u"HTTP %1"_s.arg(end.http) : u"HTTP %1, %2"_s.arg(end.http).arg(end.location);
         change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"answer"_s, .detail = detail});
     }
-    if (judgement.event == TaskEvent::OutcomeUnclear && judgement.failure)
-        change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"lost"_s, .detail = explain(*judgement.failure).title});
+    if (judgement.event == TaskEvent::OutcomeUnclear && judgement.failure) {
+        const QString why = explain(*judgement.failure).title;
+        const QString detail = end.http == 0 ? why : u"%1 (HTTP %2)"_s.arg(why, QString::number(end.http));
+        change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"lost"_s, .detail = detail});
+    }
     if (end.http == 404 || end.http == 405)
         change.then = [this, upgrade](const Task &) { tellMissingApart(upgrade); };
     m_ledger.apply(upgrade.plan.taskId(), std::move(change));

@@ -218,6 +218,9 @@ private:
         QTRY_VERIFY(button->isVisible());
 
         button->setFocus();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(button, &held);
+        QVERIFY(button->isVisible()); // a key held down since before presses nothing
         QTest::keyClick(button, Qt::Key_Return);
 
         const auto *fields = opened.window.findChild<UpgradeFields *>();
