@@ -184,7 +184,7 @@ int main(int argc, char *argv[])
     ClusterProbe probe(clusters, clock);
     TaskTracker tracker(journal, clusters, probe, clock);
     Settings settings(folder);
-    MainWindow window(clusters, probe, tracker, clock, codec::encode, codec::rawTask, settings);
+    MainWindow window(clusters, probe, tracker, clock, codec::encode, codec::rawTask, codec::form, settings);
     if (line->action == CommandLine::Action::SelfTest)
         return selfTest(window, tracker);
 

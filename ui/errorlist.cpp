@@ -2,6 +2,7 @@
 #include "errorlist.h"
 
 #include "errorcard.h"
+#include "failurefacts.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,6 +18,14 @@ const ClusterFacts *factsOf(const std::vector<ClusterFacts> &facts, const Cluste
 {
     const auto it = std::ranges::find(facts, id, &ClusterFacts::id);
     return it == facts.end() ? nullptr : &*it;
+}
+
+/// States that speak against "no problems", with or without a failure that can be shown.
+bool isProblem(TaskState state)
+{
+    const StateShape shape = stateShape(state);
+    return shape == StateShape::Attention || shape == StateShape::Bad || shape == StateShape::Question || state == TaskState::Cancelled
+        || state == TaskState::NotSent || state == TaskState::NotReceived;
 }
 
 } // namespace
@@ -70,16 +79,24 @@ ErrorList::ErrorList(QWidget *parent)
     setAccessibleName(tr("Errors"));
 }
 
-void ErrorList::set(const Task &task, const std::vector<ClusterFacts> &facts)
+void ErrorList::set(const Task &task, const std::vector<ClusterFacts> &facts, bool answerLost)
 {
     std::vector<Failure> failures = failuresOf(task);
+    m_none->setVisible(failures.empty() && !answerLost && !isProblem(task.state));
+    setVisible(!failures.empty() || !m_none->isHidden());
+    std::vector<QStringList> readings;
+    readings.reserve(failures.size());
+    for (const Failure &failure : failures) {
+        readings.push_back(readAbout(task, failure, facts));
+    }
     const bool modulesMatter = std::ranges::any_of(failures, concernsModules);
     std::vector<FitReport> fits = modulesMatter ? fitsOf(task, facts) : std::vector<FitReport>{};
-    if (failures == m_failures && fits == m_fits) {
+    if (failures == m_failures && fits == m_fits && readings == m_readings) {
         return;
     }
     m_failures = std::move(failures);
     m_fits = std::move(fits);
+    m_readings = std::move(readings);
     rebuild(modulesMatter);
 }
 
@@ -90,12 +107,12 @@ void ErrorList::rebuild(bool modulesMatter)
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    m_none->setVisible(m_failures.empty());
     bool told = false; // the catalogue is the same for every error: once is enough
-    for (const Failure &failure : m_failures) {
+    for (std::size_t i = 0; i < m_failures.size(); ++i) {
+        const Failure &failure = m_failures[i];
         const bool modules = modulesMatter && !told && concernsModules(failure);
         told = told || modules;
-        m_cards->addWidget(new ErrorCard(failure, m_fits, modules, this));
+        m_cards->addWidget(new ErrorCard(failure, m_fits, modules, m_readings[i], this));
     }
 }
 

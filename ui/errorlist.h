@@ -18,7 +18,8 @@ class ErrorList : public QWidget
 public:
     explicit ErrorList(QWidget *parent);
 
-    void set(const Task &task, const std::vector<ClusterFacts> &facts);
+    /// \a answerLost: the answer to the request was lost, which is a problem although nothing came of it.
+    void set(const Task &task, const std::vector<ClusterFacts> &facts, bool answerLost = false);
     [[nodiscard]] int count() const { return static_cast<int>(m_failures.size()); }
 
 private:
@@ -26,6 +27,7 @@ private:
 
     std::vector<Failure> m_failures;
     std::vector<FitReport> m_fits;
+    std::vector<QStringList> m_readings; ///< for each failure
     QVBoxLayout *m_cards;
     QLabel *m_none;
 };

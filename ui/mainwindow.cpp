@@ -15,7 +15,6 @@
 #include "trustdialog.h"
 #include "upgradepage.h"
 
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
@@ -23,18 +22,18 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 static constexpr int FrameHeight = 40; // title bar of the desktop
 
 MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder,
-    TaskAsText taskAsText, Settings &settings)
+    TaskAsText taskAsText, TaskAsForm taskAsForm, Settings &settings)
     : m_clusters(clusters)
     , m_probe(probe)
     , m_tracker(tracker)
     , m_clock(clock)
     , m_encoder(std::move(encoder))
     , m_taskAsText(std::move(taskAsText))
+    , m_taskAsForm(std::move(taskAsForm))
     , m_settings(settings)
     , m_model(clock)
     , m_lastWait(clock.makeTimer([this] { close(); }))
@@ -95,6 +94,7 @@ TasksPage *MainWindow::tasksPage()
         m_stack->addWidget(m_tasksPage);
         connect(m_tasksPage, &TasksPage::selectionChanged, this, &MainWindow::updateUi);
         connect(m_tasksPage, &TasksPage::upgradeRequested, this, [this] { showPage(Upgrade); });
+        connect(m_tasksPage, &TasksPage::changeRequested, this, &MainWindow::changeAndReview);
     }
     return m_tasksPage;
 }
@@ -118,6 +118,15 @@ void MainWindow::openDatabase(const CrdbGuid &guid, const QString &target)
     m_withoutCluster = true;
     upgradePage()->openDatabase(guid, target);
     showPage(Upgrade);
+}
+
+void MainWindow::changeAndReview(const TaskId &id)
+{
+    if (const Task *task = m_tracker.task(id)) {
+        m_withoutCluster = true;
+        upgradePage()->openForm(m_taskAsForm(*task), task->cluster);
+        showPage(Upgrade);
+    }
 }
 
 void MainWindow::setGuidText(const QString &text)
@@ -213,43 +222,6 @@ void MainWindow::setStripWanted(bool wanted)
 {
     m_settings.setShowsTaskStrip(wanted);
     updateUi();
-}
-
-bool MainWindow::isSending() const
-{
-    return std::ranges::any_of(m_tracker.tasks(), [](const Task &task) { return task.state == TaskState::Sending; });
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    // Whatever happens the journal finds it again; waiting a little spares the "unknown" at the next start.
-    if (!m_closing && isSending()) {
-        m_closing = true;
-        m_closeBar->setAction(tr("Quit anyway"));
-        m_closeBar->say(look::Tone::Attention,
-            tr("Waiting for the cluster's answer to the request on its way. If you quit now, it is checked at the next start."));
-        m_lastWait->start(10s);
-        event->ignore();
-        return;
-    }
-    m_lastWait->stop();
-    m_settings.setGeometry(saveGeometry());
-    event->accept();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange) {
-        m_tracker.setWindowHidden(isMinimized());
-        updateTicking();
-    }
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    updateTicking();
 }
 
 #include "moc_mainwindow.cpp"

@@ -23,6 +23,9 @@ class TaskStrip;
 class TasksPage;
 class UpgradePage;
 
+/// Makes the form of a recorded request again; handed in because JSON stays out of ui.
+using TaskAsForm = std::function<UpgradeForm(const Task &)>;
+
 /// The one window: navigation, pages, task strip, menus and the messages that concern every page. Pages are built when first shown and know
 /// nothing of it.
 class MainWindow : public QMainWindow
@@ -32,7 +35,7 @@ public:
     enum Page { Upgrade, Tasks, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
-        Settings &settings);
+        TaskAsForm taskAsForm, Settings &settings);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -49,6 +52,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// Return presses the button that has the focus, as Space does, on every page; dialogs keep their own rules.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildMenus();
@@ -63,6 +68,7 @@ private:
     void showDialog(ConnectDialog *dialog);
     void about();
     void setStripWanted(bool wanted);
+    void changeAndReview(const TaskId &id);
     UpgradePage *upgradePage();
     TasksPage *tasksPage();
     [[nodiscard]] QString subject() const;
@@ -74,6 +80,7 @@ private:
     Clock &m_clock;
     UpgradeEncoder m_encoder;
     TaskAsText m_taskAsText;
+    TaskAsForm m_taskAsForm;
     Settings &m_settings;
     TaskModel m_model;
     std::unique_ptr<ClockTimer> m_lastWait; ///< for an answer, before the window closes

@@ -7,25 +7,22 @@
 #include "card.h"
 #include "disclosure.h"
 #include "errorlist.h"
+#include "instanceendscard.h"
+#include "lostanswer.h"
 #include "plaintext.h"
 #include "steptimeline.h"
-#include "tables.h"
 #include "taskmodel.h"
 #include "tasktimeline.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int EventRowsShown = 8;
 
 QString databaseOf(const Task &task)
 {
@@ -38,6 +35,12 @@ QString targetOf(const Task &task)
         return task.requestedVersion->text();
     }
     return task.expectedVersion ? task.expectedVersion->text() : TaskDetails::tr("newest version");
+}
+
+/// Nothing was started, so the same form may be sent again, changed or not.
+bool neverStarted(TaskState state)
+{
+    return state == TaskState::Rejected || state == TaskState::NotSent || state == TaskState::NotReceived;
 }
 
 std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
@@ -55,36 +58,7 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
     , m_asText(std::move(asText))
     , m_tick(clock.makeTimer([this] { updateTimes(); }))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(this);
-    content->setAccessibleName(tr("Task details"));
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(look::PageMargin, look::Gap, look::PageMargin, look::PageMargin);
-    layout->setSpacing(12);
-    layout->addWidget(header(content));
-    m_cancelPanel = new CancelPanel(m_tracker, content);
-    layout->addWidget(m_cancelPanel);
-    m_arrival = new ArrivalPanel(m_tracker, content);
-    layout->addWidget(m_arrival);
-    m_errors = new ErrorList(content);
-    layout->addWidget(m_errors);
-    auto *steps = new Card(content);
-    m_stepsCard = steps;
-    m_steps = new StepTimeline(steps);
-    steps->body()->addWidget(m_steps);
-    layout->addWidget(steps);
-    layout->addWidget(eventsCard(content));
-    m_raw = new Disclosure(tr("Raw task"), content);
-    m_rawText = codeBox({}, m_raw, 24);
-    m_rawText->setAccessibleName(tr("Raw task"));
-    m_raw->setContent(m_rawText);
-    m_raw->setSummary(tr("the last answer of the cluster, known fields only"));
-    layout->addWidget(m_raw);
-    layout->addStretch();
-    setWidget(content);
-
+    build();
     connect(&m_tracker, &TaskTracker::changed, this, [this](const Task &task) {
         if (task.id == m_id) {
             updateUi();
@@ -102,65 +76,6 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
 }
 
 TaskDetails::~TaskDetails() = default;
-
-QWidget *TaskDetails::header(QWidget *parent)
-{
-    auto *area = new QWidget(parent);
-    auto *column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_title = look::pageTitle({}, area);
-    m_badge = new Badge(area);
-    m_times = look::note({}, area);
-    m_refresh = new QPushButton(look::icon(u"refresh"_s, area), tr("Refresh"), area);
-    m_refresh->setAccessibleName(tr("Refresh"));
-    m_refresh->setToolTip(tr("Ask the cluster for this task now (F5)"));
-    m_refresh->setShortcut(Qt::Key_F5);
-    connect(m_refresh, &QPushButton::clicked, this, [this] {
-        if (m_id) {
-            m_tracker.refresh(*m_id);
-        }
-    });
-    row->addWidget(m_title);
-    row->addWidget(m_badge);
-    row->addWidget(m_times, 1);
-    row->addWidget(m_refresh);
-    m_cancel = new QPushButton(tr("Cancel task…"), area);
-    m_cancel->setAccessibleName(tr("Cancel task"));
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->ask(); });
-    row->addWidget(m_cancel);
-    column->addLayout(row);
-    m_identity = plainLabel({}, area);
-    look::asCode(m_identity);
-    m_identity->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_identity);
-    column->addSpacing(4);
-    m_sentence = plainLabel({}, area);
-    m_sentence->setAccessibleName(tr("State"));
-    column->addWidget(m_sentence);
-    m_verdict = plainLabel({}, area);
-    m_verdict->setAccessibleName(tr("Verification"));
-    column->addWidget(m_verdict);
-    return area;
-}
-
-QWidget *TaskDetails::eventsCard(QWidget *parent)
-{
-    auto *card = new Card(parent);
-    card->body()->addWidget(look::cardTitle(tr("Events"), card));
-    m_eventView = new QTableView(card);
-    m_eventView->setModel(&m_events);
-    tables::asPlainTable(m_eventView);
-    m_eventView->setAccessibleName(tr("Events"));
-    m_eventView->horizontalHeader()->hide();
-    m_eventView->horizontalHeader()->setStretchLastSection(true);
-    m_eventView->setColumnWidth(EventModel::Time, fontMetrics().horizontalAdvance(u"00:00:00"_s) + 32);
-    m_eventView->setFixedHeight(EventRowsShown * tables::rowHeight(m_eventView));
-    card->body()->addWidget(m_eventView);
-    return card;
-}
 
 void TaskDetails::setTask(const std::optional<TaskId> &id)
 {
@@ -221,12 +136,15 @@ void TaskDetails::updateUi()
     m_badge->setTask(*task);
     m_identity->setText(identity(*task));
     m_sentence->setText(stateSentence(*task));
+    const bool broken = task->state == TaskState::Failed || task->state == TaskState::Cancelled;
     m_verdict->setText(task->verdict);
-    m_verdict->setVisible(!task->verdict.isEmpty() && task->verdict != m_sentence->text());
-    m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified);
+    // Of a task that broke off the card about the instances tells what was read, and what the steps say beside it.
+    m_verdict->setVisible(!broken && !task->verdict.isEmpty() && task->verdict != m_sentence->text());
+    m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified || broken);
+    m_change->setVisible(neverStarted(task->state));
     m_cancel->setVisible(canCancel(task->state));
     m_cancelPanel->setTask(task);
-    m_errors->set(*task, m_probe.facts());
+    updateProblems(*task);
     const bool seen = !task->seen.id.isEmpty();
     m_raw->setVisible(seen);
     if (seen && m_asText) {
@@ -234,6 +152,16 @@ void TaskDetails::updateUi()
     }
     updateSteps(*task);
     updateTimes();
+}
+
+void TaskDetails::updateProblems(const Task &task)
+{
+    const auto lost = lostAnswerOf(m_events.records());
+    m_lostCard->setVisible(lost.has_value());
+    m_lost->setText(lost ? sentence(*lost, task) : QString());
+    m_errors->set(task, m_probe.facts(), lost.has_value());
+    m_instances->set(
+        task, m_historyHere ? instanceEnds(task, m_events.records(), participantsOf(task, m_probe.facts())) : std::vector<InstanceEnd>());
 }
 
 void TaskDetails::updateTimes()

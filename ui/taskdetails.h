@@ -15,6 +15,7 @@ class Badge;
 class CancelPanel;
 class Disclosure;
 class ErrorList;
+class InstanceEndsCard;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -36,14 +37,21 @@ public:
     void setTask(const std::optional<TaskId> &id);
     [[nodiscard]] const std::optional<TaskId> &taskId() const { return m_id; }
 
+signals:
+    void changeRequested(const TaskId &id); ///< back to the form of a request that started nothing
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void build();
     QWidget *header(QWidget *parent);
+    QWidget *changeButton(QWidget *parent);
+    QWidget *lostCard(QWidget *parent);
     QWidget *eventsCard(QWidget *parent);
     void updateUi();
+    void updateProblems(const Task &task);
     void updateTimes();
     void updateSteps(const Task &task);
     void readHistory();
@@ -68,7 +76,11 @@ private:
     QPushButton *m_cancel = nullptr;
     CancelPanel *m_cancelPanel = nullptr;
     ArrivalPanel *m_arrival = nullptr;
+    QPushButton *m_change = nullptr;
+    QWidget *m_lostCard = nullptr;
+    QLabel *m_lost = nullptr;
     ErrorList *m_errors = nullptr;
+    InstanceEndsCard *m_instances = nullptr;
     QWidget *m_stepsCard = nullptr;
     StepTimeline *m_steps = nullptr;
     QTableView *m_eventView = nullptr;

@@ -52,6 +52,7 @@ TasksPage::TasksPage(
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TasksPage::updateUi);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { choose(current.row()); });
+    connect(m_details, &TaskDetails::changeRequested, this, &TasksPage::changeRequested);
     updateUi();
 }
 

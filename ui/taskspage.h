@@ -28,6 +28,7 @@ public:
 signals:
     void selectionChanged();
     void upgradeRequested(); ///< from the empty page
+    void changeRequested(const TaskId &id);
 
 private:
     QWidget *emptyState();

@@ -14,7 +14,19 @@ namespace {
 
 constexpr qint64 ShortestAxis = 10; // seconds, so that the first step is not as wide as the axis
 
-QString versionText(const DatabaseView::Instance &instance, const QDateTime &now)
+/// An age moves on by itself; once the task is over nothing does, so the moment of reading is said instead.
+QString whenRead(const QDateTime &at, const QDateTime &now, bool over)
+{
+    if (!over) {
+        const auto age = std::chrono::seconds(std::max<qint64>(0, at.secsTo(now)));
+        return QCoreApplication::translate("TaskTimeline", "%1 ago").arg(durationText(age));
+    }
+    const QDateTime local = at.toLocalTime();
+    const bool today = local.date() == now.toLocalTime().date();
+    return QCoreApplication::translate("TaskTimeline", "read %1").arg(local.toString(today ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s));
+}
+
+QString versionText(const DatabaseView::Instance &instance, const QDateTime &now, bool over)
 {
     if (!instance.facts.isKnown()) {
         return instance.cluster ? QCoreApplication::translate("TaskTimeline", "not read")
@@ -22,29 +34,38 @@ QString versionText(const DatabaseView::Instance &instance, const QDateTime &now
     }
     const InstanceFacts &facts = *instance.facts.value;
     const QString version = facts.fullVersion.isEmpty() ? facts.redisVersion.text() : facts.fullVersion;
-    const auto age = std::chrono::seconds(std::max<qint64>(0, instance.facts.source.at.secsTo(now)));
-    return QCoreApplication::translate("TaskTimeline", "%1, %2 ago").arg(version, durationText(age));
+    return QCoreApplication::translate("TaskTimeline", "%1, %2", "version, when it was read")
+        .arg(version, whenRead(instance.facts.source.at, now, over));
 }
 
 } // namespace
+
+QStringList participantsOf(const Task &task, const std::vector<ClusterFacts> &facts)
+{
+    QStringList names;
+    if (const auto database = findDatabase(facts, task.guid)) {
+        for (const DatabaseView::Instance &instance : database->instances) {
+            names.append(instance.ref.clusterName);
+        }
+    }
+    for (const WireTask::Progress &progress : task.seen.progress) {
+        if (!names.contains(progress.cluster)) {
+            names.append(progress.cluster);
+        }
+    }
+    return names;
+}
 
 TimelineFacts timelineOf(
     const Task &task, const std::vector<TaskRecord> &history, const std::vector<ClusterFacts> &facts, const QDateTime &now)
 {
     TimelineFacts result;
-    QStringList participants;
     if (const auto database = findDatabase(facts, task.guid)) {
         for (const DatabaseView::Instance &instance : database->instances) {
-            participants.append(instance.ref.clusterName);
-            result.versions.insert(instance.ref.clusterName, versionText(instance, now));
+            result.versions.insert(instance.ref.clusterName, versionText(instance, now, task.endedAt.isValid()));
         }
     }
-    for (const WireTask::Progress &progress : task.seen.progress) {
-        if (!participants.contains(progress.cluster)) {
-            participants.append(progress.cluster);
-        }
-    }
-    result.lanes = lanesOf(history, participants);
+    result.lanes = lanesOf(history, participantsOf(task, facts));
     result.from = task.sentAt.isValid() ? task.sentAt : task.createdAt;
     result.over = task.endedAt.isValid();
     result.now = result.over ? task.endedAt : now;

@@ -80,7 +80,7 @@ void UpgradeFields::setForm(const UpgradeForm &form)
     m_ui->protocolCheck->setChecked(form.keepProtocol);
     m_ui->mayDiscardCheck->setChecked(form.mayDiscard);
     m_ui->forceDiscardCheck->setChecked(form.forceDiscard);
-    m_modules->model().replace(form.modules);
+    m_modules->model().restore(form.modules);
     m_modules->setNameByUid(form.nameModulesByUid);
     m_ui->taskIdEdit->setText(form.taskId);
     m_ui->taskIdEdit->setCursorPosition(0);

@@ -74,6 +74,14 @@ void UpgradePage::openDatabase(const CrdbGuid &guid, const QString &target)
     freshForm(std::move(form));
 }
 
+void UpgradePage::openForm(UpgradeForm form, const ClusterId &through)
+{
+    freshForm(std::move(form));
+    m_chosen = through;
+    takeFacts();
+    m_fields->focusGuid();
+}
+
 void UpgradePage::setGuidText(const QString &text)
 {
     m_fields->setGuid(text);

@@ -32,6 +32,8 @@ public:
 
     /// A fresh form for this database. \a target empty: newest available.
     void openDatabase(const CrdbGuid &guid, const QString &target);
+    /// The form as it was for an earlier request, through the same cluster, with a fresh task id.
+    void openForm(UpgradeForm form, const ClusterId &through);
     /// As if it had been typed.
     void setGuidText(const QString &text);
 

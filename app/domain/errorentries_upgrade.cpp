@@ -12,9 +12,7 @@ namespace {
 constexpr std::array Upgrade{
     Entry{{.call = Call::Upgrade, .http = 400}, "upgrade.400", QT_TRANSLATE_NOOP("Errors", "The cluster refused the request"),
         QT_TRANSLATE_NOOP("Errors", "The cluster checked the request and found a fault in it. %2"),
-        QT_TRANSLATE_NOOP("Errors",
-            "Nothing was started. Read what the cluster said, correct the form and submit a new upgrade. If "
-            "“Keep result for” is refused, choose the default of the cluster."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was started. Read what the cluster said, correct the form and submit a new upgrade."),
         "references/rest-api/requests/crdbs/upgrade"},
     Entry{{.call = Call::Upgrade, .http = 400, .code = "", .gatewayPage = Tri::No}, "upgrade.400.schema",
         QT_TRANSLATE_NOOP("Errors", "The cluster did not accept a value of the request"),
@@ -22,6 +20,13 @@ constexpr std::array Upgrade{
         QT_TRANSLATE_NOOP("Errors",
             "Nothing was started. Look for the field that is named, change or leave it out, and submit a new "
             "upgrade."),
+        "references/rest-api/requests/crdbs/upgrade"},
+    Entry{{.call = Call::Upgrade, .http = 400, .said = "x-result-ttl"}, "upgrade.400.result_ttl",
+        QT_TRANSLATE_NOOP("Errors", "The cluster does not accept “Keep result for”"),
+        QT_TRANSLATE_NOOP("Errors", "The refusal names the header X-Result-TTL, which is the field “Keep result for”. %2"),
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing was started. A new upgrade without it can be submitted: choose the default of the cluster, "
+            "which keeps the result for 500 seconds."),
         "references/rest-api/requests/crdbs/upgrade"},
     Entry{{.call = Call::Upgrade, .http = 400, .code = "upgrade_bdb_failed"}, "upgrade.400.upgrade_bdb_failed",
         QT_TRANSLATE_NOOP("Errors", "An instance cannot be upgraded to this version"),
@@ -68,7 +73,8 @@ constexpr std::array Upgrade{
             "new upgrade."),
         "security/access-control/manage-users/login-lockout"},
     Entry{{.call = Call::Upgrade, .http = 403}, "upgrade.403", QT_TRANSLATE_NOOP("Errors", "This account may not upgrade"),
-        QT_TRANSLATE_NOOP("Errors", "The role of the account lacks the permission upgrade_crdb, or it does not cover this database. %2"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The cluster does not let this account upgrade the database; the permission for it is upgrade_crdb. %2"),
         QT_TRANSLATE_NOOP("Errors",
             "Nothing was started. Sign in with an account that may upgrade, or ask an administrator for the "
             "role."),

@@ -2,6 +2,7 @@
 #include "lanes.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -34,15 +35,55 @@ void addStep(Lane &lane, const QString &step, const QDateTime &at)
     lane.steps.push_back({step, last.to, {}});
 }
 
-// Words that clusters are believed to use for a lane that stands still. Where this list is wrong, only the choice of the lane
-// that is shown suffers: the text stays the cluster's own.
+bool isOneOf(const QString &step, std::initializer_list<QLatin1StringView> words)
+{
+    return std::ranges::any_of(words, [&](QLatin1StringView word) { return step.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+// Where these lists of words are wrong, only the choice of the lane that is shown and the tone of a bar suffer: the text stays the
+// cluster's own.
 bool isResting(const QString &step)
 {
-    constexpr std::array Resting{"queued"_L1, "completed"_L1, "finished"_L1, "done"_L1, "failed"_L1, "cancelled"_L1, "canceled"_L1};
-    return std::ranges::any_of(Resting, [&](QLatin1StringView word) { return step.compare(word, Qt::CaseInsensitive) == 0; });
+    return saysDone(step) || saysFailed(step) || saysWaiting(step) || isOneOf(step, {"cancelled"_L1, "canceled"_L1});
+}
+
+LaneEnd endOf(const Lane &lane, TaskState state, const QStringList &failedOn)
+{
+    const QString last = lane.steps.empty() ? QString() : lane.steps.back().step;
+    const bool broken = state == TaskState::Failed || state == TaskState::Cancelled;
+    if (state == TaskState::Failed && (failedOn.contains(lane.cluster) || (!lane.cluster.isEmpty() && saysFailed(last)))) {
+        return LaneEnd::Failed;
+    }
+    return broken && !saysDone(last) ? LaneEnd::Stopped : LaneEnd::Finished;
+}
+
+void markEnds(std::vector<Lane> &lanes, TaskState state, const QStringList &failedOn)
+{
+    for (Lane &lane : lanes) {
+        lane.end = endOf(lane, state, failedOn);
+    }
+    const bool told = std::ranges::any_of(lanes, [](const Lane &lane) { return lane.end == LaneEnd::Failed; });
+    if (state == TaskState::Failed && !told) {
+        lanes.front().end = LaneEnd::Failed; // the worker's: no cluster is named
+    }
 }
 
 } // namespace
+
+bool saysDone(const QString &step)
+{
+    return isOneOf(step, {"completed"_L1, "finished"_L1, "done"_L1});
+}
+
+bool saysFailed(const QString &step)
+{
+    return isOneOf(step, {"failed"_L1, "error"_L1});
+}
+
+bool saysWaiting(const QString &step)
+{
+    return isOneOf(step, {"queued"_L1, "pending"_L1, "waiting"_L1});
+}
 
 std::vector<Lane> lanesOf(const std::vector<TaskRecord> &history, const QStringList &participants)
 {
@@ -55,11 +96,15 @@ std::vector<Lane> lanesOf(const std::vector<TaskRecord> &history, const QStringL
         lanes[name].cluster = name;
     }
     QDateTime over;
+    QStringList failedOn;
     for (const TaskRecord &record : records) {
         if (record.kind == "step"_L1) {
             Lane &lane = lanes[record.subject];
             lane.cluster = record.subject;
             addStep(lane, record.detail, record.at);
+        }
+        if (record.kind == "error"_L1 && !record.subject.isEmpty()) {
+            failedOn.append(record.subject);
         }
         if (!isOver(record.to)) {
             over = {};
@@ -75,6 +120,9 @@ std::vector<Lane> lanesOf(const std::vector<TaskRecord> &history, const QStringL
             lane.steps.back().to = notBefore(over, lane.steps.back().from);
         }
         result.push_back(std::move(lane));
+    }
+    if (over.isValid()) {
+        markEnds(result, records.back().to, failedOn);
     }
     return result;
 }

@@ -25,6 +25,7 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"prepared"_L1, QT_TRANSLATE_NOOP("EventModel", "Recorded on disk, before anything was sent: %1"), nullptr},
     {"request"_L1, QT_TRANSLATE_NOOP("EventModel", "Request: %1"), nullptr},
     {"answer"_L1, QT_TRANSLATE_NOOP("EventModel", "Answer: %1"), nullptr},
+    {"lost"_L1, QT_TRANSLATE_NOOP("EventModel", "The outcome of the request is not known: %1"), nullptr},
     {"finding"_L1, QT_TRANSLATE_NOOP("EventModel", "Check, %1"), nullptr},
     {"status"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster says “%1”"), nullptr},
     {"step"_L1, QT_TRANSLATE_NOOP("EventModel", "%2: %1"), QT_TRANSLATE_NOOP("EventModel", "Worker: %1")},

@@ -99,11 +99,11 @@ void TaskLedger::writeNext(Entry &entry)
         next.state = to.value_or(before.state);
         // An answer that contradicts the table never moves a task; it stays in its history as what it is (reliability.md R7).
         if (!legal || next.state != before.state)
-            records.insert(records.begin(),
-                TaskRecord{.task = before.id,
-                    .kind = legal ? u"event:"_s + storedName(*change.event) : u"anomaly"_s,
-                    .detail = legal ? QString() : storedName(*change.event)});
+            records.push_back(TaskRecord{.task = before.id,
+                .kind = legal ? u"event:"_s + storedName(*change.event) : u"anomaly"_s,
+                .detail = legal ? QString() : storedName(*change.event)});
     }
+    records.insert(records.end(), change.consequences.begin(), change.consequences.end());
     if (legal && change.edit)
         change.edit(next);
     complete(records, before, next);

@@ -14,7 +14,8 @@
 struct TaskChange {
     std::optional<TaskEvent> event;
     std::function<void(Task &)> edit;       ///< may be empty; must not touch state, rev or id
-    std::vector<TaskRecord> records;        ///< kind, subject and detail; the ledger fills in the rest
+    std::vector<TaskRecord> records;        ///< what led to the event: kind, subject and detail; the ledger fills in the rest
+    std::vector<TaskRecord> consequences;   ///< what follows from the event, in the history after it
     std::function<void(const Task &)> then; ///< once it is on disk, and only if the event was legal
     /// Where this is set, a change that cannot be written is dropped and told, never tried again: what follows from it (sending) must not
     /// happen at a time when nobody expects it.

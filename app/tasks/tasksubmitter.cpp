@@ -2,6 +2,7 @@
 #include "tasksubmitter.h"
 
 #include "apiclient.h"
+#include "errorcatalogue.h"
 #include "outcome.h"
 #include "wire/codec.h"
 
@@ -115,7 +116,7 @@ void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade)
     TaskChange change;
     change.event = TaskEvent::RowDurable;
     change.edit = [now = m_clock.wall()](Task &task) { task.sentAt = now; };
-    change.records.push_back(
+    change.consequences.push_back(
         TaskRecord{.task = upgrade.plan.taskId(), .kind = u"request"_s, .detail = u"POST %1"_s.arg(upgrade.request.path)});
     // Only the record's being on disk sends the request, and only now: a write that succeeds hours later must not.
     change.then = [this, upgrade](const Task &) {
@@ -167,6 +168,11 @@ void TaskSubmitter::ended(const ConfirmedUpgrade &upgrade, const SubmitEnd &end)
     if (end.http != 0) {
         const QString detail = end.location.isEmpty() ? u"HTTP %1"_s.arg(end.http) : u"HTTP %1, %2"_s.arg(end.http).arg(end.location);
         change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"answer"_s, .detail = detail});
+    }
+    if (judgement.event == TaskEvent::OutcomeUnclear && judgement.failure) {
+        const QString why = explain(*judgement.failure).title;
+        const QString detail = end.http == 0 ? why : u"%1 (HTTP %2)"_s.arg(why, QString::number(end.http));
+        change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"lost"_s, .detail = detail});
     }
     if (end.http == 404 || end.http == 405)
         change.then = [this, upgrade](const Task &) { tellMissingApart(upgrade); };

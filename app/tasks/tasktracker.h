@@ -52,7 +52,7 @@ public:
     /// The one that is looked at is asked more often; nothing where no task is on screen.
     void setWatched(std::optional<TaskId> id);
     void setWindowHidden(bool hidden);
-    /// Asks now, once; of a task that is Finished, not verified, the instances are read again.
+    /// Asks now, once; of a task that is Finished, not verified, Failed or Cancelled the instances are read again.
     void refresh(const TaskId &id);
     /// What is known about a submission whose outcome is Unknown; evidenceChanged() tells of more.
     [[nodiscard]] std::optional<ArrivalEvidence> evidence(const TaskId &id) const;

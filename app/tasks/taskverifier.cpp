@@ -17,6 +17,12 @@ bool wantsVerdict(TaskState state)
     return state == TaskState::Finished || state == TaskState::Lost || state == TaskState::Expired || state == TaskState::Undecided;
 }
 
+/// Ended with instances that may or may not be upgraded: no verdict hangs on it, but people need to know what runs where.
+bool wantsReading(TaskState state)
+{
+    return state == TaskState::Failed || state == TaskState::Cancelled;
+}
+
 QString factsLine(const InstanceFacts &facts)
 {
     QStringList parts{facts.fullVersion.isEmpty() ? facts.redisVersion.text() : facts.fullVersion};
@@ -59,8 +65,10 @@ void TaskVerifier::considerAll()
 
 void TaskVerifier::consider(const Task &task)
 {
+    // Once is enough for a task without a verdict; the lines in its row say that it was read, also after a restart.
+    const bool once = wantsReading(task.state) && task.verdict.isEmpty() && task.endedAt.daysTo(m_clock.wall()) <= DaysOfLateVerdicts;
     // While somebody is still signing in, an instance that cannot be read yet would count as unread.
-    if (!wantsVerdict(task.state) || m_readings.contains(task.id) || !m_clusters.isConnected(task.cluster) || !everyoneSettled())
+    if (!(wantsVerdict(task.state) || once) || m_readings.contains(task.id) || !m_clusters.isConnected(task.cluster) || !everyoneSettled())
         return;
     begin(task);
 }
@@ -75,7 +83,8 @@ void TaskVerifier::begin(const Task &task)
 void TaskVerifier::verifyAgain(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
-    if (task && task->state == TaskState::Unverified && !m_readings.contains(id) && m_clusters.isConnected(task->cluster))
+    const bool readable = task && (task->state == TaskState::Unverified || wantsReading(task->state));
+    if (readable && !m_readings.contains(id) && m_clusters.isConnected(task->cluster))
         begin(*task);
 }
 
@@ -91,7 +100,7 @@ void TaskVerifier::clusterArrived()
 void TaskVerifier::read(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
-    if (!wantsVerdict(task->state) && task->state != TaskState::Unverified) {
+    if (!wantsVerdict(task->state) && !wantsReading(task->state) && task->state != TaskState::Unverified) {
         m_readings.erase(id); // it came back and is followed again
         return;
     }
@@ -106,6 +115,10 @@ void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceRea
     if (it == m_readings.end() || !task)
         return;
     const Verdict verdict = verify(*task, readings);
+    if (wantsReading(task->state)) {
+        record(id, {}, verdict, readings);
+        return;
+    }
     if (verdict.event != TaskEvent::VersionsReached && it->second.attempt < Attempts) {
         ++it->second.attempt;
         it->second.again->start(BetweenAttempts);
@@ -116,8 +129,14 @@ void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceRea
         it->second.again->start(WhileLost);
         return;
     }
+    record(id, verdict.event, verdict, readings);
+}
+
+void TaskVerifier::record(
+    const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const std::vector<InstanceReading> &readings)
+{
     TaskChange change;
-    change.event = verdict.event;
+    change.event = event;
     change.edit = [lines = verdict.lines.join(u'\n'), at = m_clock.wall()](Task &to) {
         to.verdict = lines;
         if (!to.endedAt.isValid())

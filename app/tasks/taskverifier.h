@@ -6,14 +6,15 @@
 
 #include <map>
 
-/// "finished" is a claim. Once a task has ended, or is gone, every instance is read on its own cluster, and that decides.
+/// "finished" is a claim. Once a task has ended, or is gone, every instance is read on its own cluster, and that decides. Of a task that
+/// failed or was cancelled the instances are read once too, for people; its state stays.
 class TaskVerifier : public QObject
 {
     Q_OBJECT
 public:
     TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, Clock &clock);
 
-    /// Reads the instances of an Unverified task once more.
+    /// Reads the instances of a task that is Unverified, Failed or Cancelled once more.
     void verifyAgain(const TaskId &id);
 
 private:
@@ -28,6 +29,7 @@ private:
     void begin(const Task &task);
     void clusterArrived();
     void judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings);
+    void record(const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const std::vector<InstanceReading> &readings);
 
     TaskLedger &m_ledger;
     Clusters &m_clusters;

@@ -157,6 +157,22 @@ private slots:
         QCOMPARE(list.count(), 2);
         QVERIFY(!ui::labels(list).contains(u"No problems so far."_s));
     }
+
+    void listSaysNoProblemsOnlyWhereThereAreNone()
+    {
+        Task task{.id = TaskId::random(), .guid = *CrdbGuid::parse(u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01")};
+        ErrorList list(nullptr);
+        const auto saysNone = [&](TaskState state, bool answerLost = false) {
+            task.state = state;
+            list.set(task, {}, answerLost);
+            return ui::labels(list).contains(u"No problems so far."_s);
+        };
+
+        QVERIFY(saysNone(TaskState::Running) && saysNone(TaskState::Verified));
+        for (const TaskState state : {TaskState::Unknown, TaskState::Unverified, TaskState::Mismatch, TaskState::Failed})
+            QVERIFY2(!saysNone(state), qPrintable(storedName(state)));
+        QVERIFY(!saysNone(TaskState::Verified, true));
+    }
 };
 
 QTEST_MAIN(TestErrorCard)

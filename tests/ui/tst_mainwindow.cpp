@@ -8,6 +8,7 @@
 #include "taskspage.h"
 #include "trustdialog.h"
 #include "uitest.h"
+#include "upgradefields.h"
 
 #include <QMenuBar>
 #include <QPushButton>
@@ -24,7 +25,7 @@ class Opened
 public:
     explicit Opened(LiveProgram &program)
         : settings(program.folder.path())
-        , window(*program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, settings)
+        , window(*program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, codec::form, settings)
     {
         window.show();
         window.activateWindow();
@@ -198,6 +199,39 @@ private slots:
 
 private:
     std::unique_ptr<LiveProgram> m_program;
+
+    void leadsFromARefusalBackToTheForm()
+    {
+        LiveProgram program(u"forbidden-403"_s, 60);
+        QVERIFY(program.connectAll());
+        UpgradeForm form = program.form();
+        form.preserveRoles = false;
+        form.parallelShards = 3;
+        form.forceRestart = true;
+        form.keepAmount = 90;
+        form.keepUnit = KeepUnit::Minutes;
+        Opened opened(program);
+        const TaskId id = program.submit(form);
+        QVERIFY(program.reaches(id, TaskState::Rejected));
+        opened.window.showTask(id);
+        auto *button = ui::button(opened.window, u"Change and review again…"_s);
+        QTRY_VERIFY(button->isVisible());
+
+        button->setFocus();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(button, &held);
+        QVERIFY(button->isVisible()); // a key held down since before presses nothing
+        QTest::keyClick(button, Qt::Key_Return);
+
+        const auto *fields = opened.window.findChild<UpgradeFields *>();
+        QVERIFY(fields && fields->isVisible());
+        UpgradeForm shown = fields->form();
+        QVERIFY(shown.taskId != id.text());
+        QVERIFY(TaskId::parse(shown.taskId));
+        shown.taskId = form.taskId;
+        shown.modules.clear(); // the table's own rows
+        QVERIFY(shown == form);
+    }
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -114,6 +114,33 @@ private slots:
         QVERIFY(!ui::labels(*shown.page).contains(u"No problems so far."_s));
     }
 
+    void tellsOfEveryInstanceAfterAFailure()
+    {
+        LiveProgram program(u"fails-on-one-cluster"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+
+        program.submit(program.form());
+
+        QTRY_VERIFY_WITH_TIMEOUT(ui::labels(*shown.page).contains(u"The task failed here"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(ui::labels(*shown.page).contains(u"It runs Redis 8.4"_s), Patience);
+        QVERIFY(ui::labels(*shown.page).contains(u"What is known of every instance"_s));
+        QVERIFY(!ui::labels(*shown.page).contains(u"stay as they were"_s));
+    }
+
+    void keepsTheNoteOfALostAnswer()
+    {
+        LiveProgram program(u"gateway-503"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+
+        program.submit(program.form());
+
+        QTRY_COMPARE_WITH_TIMEOUT(shown.word(), u"Verified"_s, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(ui::labels(*shown.page).contains(u"The task was found at"_s), Patience);
+        QVERIFY(!ui::labels(*shown.page).contains(u"No problems so far."_s));
+    }
+
     void showsARefusalWithTheClustersWords()
     {
         LiveProgram program(u"forbidden-403"_s, 60);
@@ -127,6 +154,11 @@ private slots:
         QCOMPARE(shown.card()->explanation().id.section(u'.', 0, 1), u"upgrade.403"_s);
         QVERIFY(ui::labels(*shown.page).contains(u"What the cluster said (HTTP 403"_s));
         QVERIFY(!ui::named<StepTimeline>(*shown.page, u"Steps"_s)->isVisible());
+        QVERIFY(ui::labels(*shown.page).contains(u"What this program has read"_s));
+
+        QSignalSpy change(shown.page.get(), &TasksPage::changeRequested);
+        ui::button(*shown.page, u"Change and review again…"_s)->click();
+        QCOMPARE(change.size(), 1);
     }
 
     void explainsARefusalForAModuleFromTheCatalogue()

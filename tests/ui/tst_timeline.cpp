@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../unit/sampleworld.h"
 #include "steptimeline.h"
 #include "tasktimeline.h"
 #include "uitest.h"
@@ -81,6 +82,22 @@ private slots:
         QCOMPARE(facts.to, Start.addSecs(80));
     }
 
+    void saysTheMomentOfReadingOnceTheTaskIsOver()
+    {
+        Task task = runningTask();
+        auto facts = sample::world("8.2");
+        const auto version = [&](int second) {
+            return timelineOf(task, {}, facts, sample::at(second)).versions.value(u"rs-east.example.com"_s);
+        };
+        QCOMPARE(version(40), u"8.2.1, 39 s ago"_s);
+
+        task.state = TaskState::Failed;
+        task.endedAt = sample::at(30);
+
+        QCOMPARE(version(40), u"8.2.1, read 10:00:01"_s);
+        QCOMPARE(version(86400 + 40), u"8.2.1, read 2026-08-21 10:00"_s);
+    }
+
     void readsAsSentences()
     {
         const Task task = runningTask();
@@ -94,6 +111,42 @@ private slots:
         QCOMPARE(timeline.model()->index(1, LaneModel::Cluster).data().toString(), u"rs-east"_s);
         QCOMPARE(timeline.model()->index(1, LaneModel::Steps).data().toString(), u"prepare (30 s) → <b>verify</b> (for 50 s, not ended)"_s);
         QCOMPARE(timeline.model()->index(2, LaneModel::Steps).data().toString(), u"no step reported yet"_s);
+    }
+
+    void marksTheLaneThatFailedAndTheOneThatWasStopped()
+    {
+        Task task = runningTask();
+        task.state = TaskState::Failed;
+        task.endedAt = Start.addSecs(80);
+        std::vector<TaskRecord> history{step(task, u"rs-east"_s, u"prepare"_s, 10), step(task, u"rs-west"_s, u"prepare"_s, 10)};
+        history.push_back(step(task, u"rs-west"_s, u"no"_s, 80));
+        history.back().kind = u"error"_s;
+        history.back().to = TaskState::Failed;
+        StepTimeline timeline;
+        timeline.resize(800, 200);
+        timeline.show();
+
+        timeline.set(timelineOf(task, history, {}, Start.addSecs(500)));
+
+        QCOMPARE(
+            timeline.model()->index(1, LaneModel::Steps).data().toString(), u"prepare (1 min 10 s); not finished when the task ended"_s);
+        QCOMPARE(timeline.model()->index(2, LaneModel::Steps).data().toString(), u"prepare (1 min 10 s); failed here"_s);
+        const QImage image = timeline.grab().toImage();
+        const auto has = [&](int row, const QColor &colour) {
+            const int top = timeline.horizontalHeader()->height() + timeline.rowViewportPosition(row);
+            for (int y = top; y < top + timeline.rowHeight(row); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y) == colour)
+                        return true;
+                }
+            }
+            return false;
+        };
+        const QColor bad = look::fill(look::Tone::Bad, &timeline);
+        const QColor good = look::fill(look::Tone::Good, &timeline);
+        QVERIFY(has(2, bad) && !has(1, bad));
+        QVERIFY(has(2, look::ink(look::Tone::Bad, &timeline))); // the cross
+        QVERIFY(!has(1, good) && !has(2, good));
     }
 
     void f7ShowsTheWordsToEverybody()

@@ -160,6 +160,35 @@ private slots:
         QCOMPARE(codec::permissionsPath(u"rôle"_s), QString());
         QCOMPARE(codec::permissionsPath({}), QString());
     }
+
+    void makesTheFormOfARecordedRequestAgain()
+    {
+        UpgradeForm form = with([](auto &f) {
+            f.redisVersion = u"8.10"_s;
+            f.parallelShards = 2;
+            f.mayDiscard = f.forceDiscard = f.forceRestart = f.keepProtocol = true;
+            f.modules = {moduleRow(u"PARTITIONS \\ AUTO"_s)};
+            f.keepAmount = 90;
+            f.keepUnit = KeepUnit::Minutes;
+        });
+        const auto plan = UpgradePlan::from(form, {}).plan;
+        QVERIFY(plan);
+        const UpgradeRequest request = codec::encode(*plan);
+        Task task{.id = plan->taskId(), .guid = plan->guid()};
+        task.body = request.body;
+        for (const auto &[name, value] : request.headers)
+            task.headers += QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value) + u'\n';
+        task.expectedArguments = {{u"search"_s, form.modules.front().newArguments.value()}};
+
+        const UpgradeForm again = codec::form(task);
+
+        form.taskId.clear();                     // every request has one of its own
+        form.modules.front().versionNow.clear(); // read anew from the clusters
+        form.modules.front().versionAfter.clear();
+        QVERIFY(again == form);
+        task.headers.clear();
+        QCOMPARE(codec::form(task).keepUnit, KeepUnit::ClusterDefault);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCodecRequest)

@@ -172,6 +172,12 @@ void ErrorCatalogueTest::picksTheMostExactEntry_data()
     QTest::newRow("peer credentials") << task << u"task.peer_credentials"_s;
     QTest::newRow("peer credentials, named") << with(task, [](Failure &f) { f.clusterName = u"rs-eu"_s; }) << u"task.peer_credentials"_s;
     QTest::newRow("peer unavailable") << with(task, [](Failure &f) { f.description = u"Error [503]"_s; }) << u"task.peer_unavailable"_s;
+    QTest::newRow("400 names the time to keep")
+        << with(upgrade(400), [](Failure &f) { f.description = u"bad X-Result-TTL"_s; }) << u"upgrade.400.result_ttl"_s;
+    QTest::newRow("nodes differ, as the cluster says") << with(task, [](Failure &f) {
+        f.errorCode = u"upgrade_bdb_failed"_s;
+        f.description = u"not all nodes upgraded to the same version"_s;
+    }) << u"task.upgrade_bdb_failed.nodes"_s;
     QTest::newRow("no code, named") << with(task, [](Failure &f) {
         f.errorCode.clear();
         f.description = u"x"_s;

@@ -26,6 +26,11 @@ public:
         records.push_back({++m_seq, Id, at(second), from, to, u"event:X"_s, {}, {}});
         return *this;
     }
+    History &error(int second, const QString &cluster)
+    {
+        records.push_back({++m_seq, Id, at(second), TaskState::Running, TaskState::Running, u"error"_s, cluster, u"no"_s});
+        return *this;
+    }
     std::vector<TaskRecord> records;
 
 private:
@@ -45,6 +50,15 @@ QString drawn(const std::vector<Lane> &lanes)
         lines.append(u"%1: %2"_s.arg(lane.cluster, spans.join(u", "_s)));
     }
     return lines.join(u" | "_s);
+}
+
+std::map<QString, LaneEnd> endsOf(const std::vector<Lane> &lanes)
+{
+    std::map<QString, LaneEnd> ends;
+    for (const Lane &lane : lanes) {
+        ends[lane.cluster] = lane.end;
+    }
+    return ends;
 }
 
 Task seen(const std::vector<WireTask::Progress> &progress, const QString &worker = {})
@@ -78,6 +92,9 @@ private slots:
     void goesOnWhenALostTaskIsFoundAgain();
     void readsTheHistoryInItsOrder();
     void neverShowsNegativeTime();
+    void marksWhereAFailedTaskFailed();
+    void marksTheWorkerWhereNoClusterIsNamed();
+    void takesAFinishedLaneForFinished();
     void namesTheStepThatMoves_data();
     void namesTheStepThatMoves();
 };
@@ -133,6 +150,51 @@ void LanesTest::neverShowsNegativeTime()
     history.step(10, u"east"_s, u"a"_s).step(4, u"east"_s, u"b"_s).event(2, TaskState::Running, TaskState::Finished);
 
     QCOMPARE(drawn(lanesOf(history.records)), u":  | east: a 10-10, b 10-10"_s);
+}
+
+void LanesTest::marksWhereAFailedTaskFailed()
+{
+    History history;
+    history.step(0, u"done"_s, u"completed"_s)
+        .step(0, u"named"_s, u"wait"_s)
+        .step(0, u"says"_s, u"failed"_s)
+        .step(0, u"other"_s, u"prepare"_s);
+    history.error(5, u"named"_s).event(5, TaskState::Running, TaskState::Failed);
+
+    const auto ends = endsOf(lanesOf(history.records, {u"idle"_s}));
+
+    QCOMPARE(ends.at(u"done"_s), LaneEnd::Finished);
+    QCOMPARE(ends.at(u"named"_s), LaneEnd::Failed);
+    QCOMPARE(ends.at(u"says"_s), LaneEnd::Failed);
+    QCOMPARE(ends.at(u"other"_s), LaneEnd::Stopped);
+    QCOMPARE(ends.at(u"idle"_s), LaneEnd::Stopped);
+    QCOMPARE(ends.at(QString()), LaneEnd::Stopped);
+}
+
+void LanesTest::marksTheWorkerWhereNoClusterIsNamed()
+{
+    History history;
+    history.step(0, u"east"_s, u"prepare"_s).error(5, {}).event(5, TaskState::Running, TaskState::Failed);
+
+    const auto ends = endsOf(lanesOf(history.records));
+
+    QCOMPARE(ends.at(QString()), LaneEnd::Failed);
+    QCOMPARE(ends.at(u"east"_s), LaneEnd::Stopped);
+}
+
+void LanesTest::takesAFinishedLaneForFinished()
+{
+    History running;
+    running.step(0, u"east"_s, u"prepare"_s);
+    QCOMPARE(endsOf(lanesOf(running.records)).at(u"east"_s), LaneEnd::Open);
+
+    running.event(5, TaskState::Running, TaskState::Finished).event(6, TaskState::Finished, TaskState::Verified);
+    QCOMPARE(endsOf(lanesOf(running.records)).at(u"east"_s), LaneEnd::Finished);
+
+    History cancelled;
+    cancelled.step(0, u"east"_s, u"completed"_s).step(0, u"west"_s, u"prepare"_s).event(5, TaskState::Cancelling, TaskState::Cancelled);
+    QCOMPARE(endsOf(lanesOf(cancelled.records)).at(u"east"_s), LaneEnd::Finished);
+    QCOMPARE(endsOf(lanesOf(cancelled.records)).at(u"west"_s), LaneEnd::Stopped);
 }
 
 void LanesTest::namesTheStepThatMoves_data()

@@ -82,6 +82,11 @@ ErrorCard::ErrorCard(const Failure &failure, QWidget *parent)
 { }
 
 ErrorCard::ErrorCard(const Failure &failure, const std::vector<FitReport> &fits, bool modulesMatter, QWidget *parent)
+    : ErrorCard(failure, fits, modulesMatter, {}, parent)
+{ }
+
+ErrorCard::ErrorCard(
+    const Failure &failure, const std::vector<FitReport> &fits, bool modulesMatter, const QStringList &readings, QWidget *parent)
     : Card(parent)
     , m_explanation(explain(failure))
 {
@@ -89,6 +94,7 @@ ErrorCard::ErrorCard(const Failure &failure, const std::vector<FitReport> &fits,
     setAccessibleName(m_explanation.title);
     setAccessibleDescription(m_explanation.cause + u' ' + m_explanation.nextStep);
     addWords();
+    addReadings(readings);
     if (modulesMatter) {
         addFits(fits);
     }
@@ -118,6 +124,18 @@ void ErrorCard::addWords()
         grid->addWidget(page, 2, 1);
     }
     body()->addLayout(grid);
+}
+
+void ErrorCard::addReadings(const QStringList &readings)
+{
+    if (readings.isEmpty()) {
+        return;
+    }
+    body()->addSpacing(look::Gap);
+    body()->addWidget(look::cardTitle(tr("What this program has read"), this));
+    for (const QString &line : readings) {
+        body()->addWidget(plainLabel(line, this));
+    }
 }
 
 void ErrorCard::addFits(const std::vector<FitReport> &fits)

@@ -16,6 +16,8 @@ public:
     /// \a fits: one report per participating cluster whose catalogue could be read. With \a modulesMatter and no report the card says that
     /// nothing could be concluded.
     ErrorCard(const Failure &failure, const std::vector<FitReport> &fits, bool modulesMatter, QWidget *parent);
+    /// \a readings: what this program had read that bears on the failure, as sentences (failurefacts.h).
+    ErrorCard(const Failure &failure, const std::vector<FitReport> &fits, bool modulesMatter, const QStringList &readings, QWidget *parent);
     /// For failures that have nothing to do with modules.
     ErrorCard(const Failure &failure, QWidget *parent);
 
@@ -23,6 +25,7 @@ public:
 
 private:
     void addWords();
+    void addReadings(const QStringList &readings);
     void addFits(const std::vector<FitReport> &fits);
     void addOriginal(const Failure &failure);
 

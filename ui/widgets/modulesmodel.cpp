@@ -23,6 +23,14 @@ void ModulesModel::replace(std::vector<ModuleRow> rows)
     endResetModel();
 }
 
+void ModulesModel::restore(std::vector<ModuleRow> rows)
+{
+    replace(std::move(rows));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_entered[i] = {!m_rows[i].currentUid.isEmpty(), !m_rows[i].newUid.isEmpty()};
+    }
+}
+
 void ModulesModel::predict(const std::vector<ModuleRow> &rows)
 {
     for (const ModuleRow &predicted : rows) {

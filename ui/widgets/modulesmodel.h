@@ -22,6 +22,8 @@ public:
 
     /// Rows of another database take the place of all rows.
     void replace(std::vector<ModuleRow> rows);
+    /// Rows that a person had filled in before: their UIDs count as entered.
+    void restore(std::vector<ModuleRow> rows);
     /// The same database, read again or for another target: what was entered stays, rows added by hand too.
     void predict(const std::vector<ModuleRow> &rows);
     void setFit(const std::optional<FitReport> &report);

@@ -54,6 +54,47 @@ void drawStep(QPainter *painter, const QRect &bar, const QString &text, look::To
     }
 }
 
+/// Where in a failed lane the step lies that failed: the word "failed" may stand for itself after it.
+bool isWhereItFailed(const Lane &lane, std::size_t step)
+{
+    const std::size_t last = lane.steps.size() - 1;
+    return step == last || (step + 1 == last && saysFailed(lane.steps[last].step));
+}
+
+look::Tone toneOf(const Lane &lane, std::size_t step)
+{
+    if (!lane.steps[step].to.isValid()) {
+        return look::Tone::Accent;
+    }
+    if (lane.end == LaneEnd::Failed && isWhereItFailed(lane, step)) {
+        return look::Tone::Bad;
+    }
+    return lane.end == LaneEnd::Stopped ? look::Tone::Neutral : look::Tone::Good;
+}
+
+/// A cross where a lane failed, a square where it was stopped: the end is told by shape as well as by colour.
+void drawEndMark(QPainter *painter, const QRect &strip, int end, LaneEnd how, const QWidget *widget)
+{
+    if (how != LaneEnd::Failed && how != LaneEnd::Stopped) {
+        return;
+    }
+    const look::Tone tone = how == LaneEnd::Failed ? look::Tone::Bad : look::Tone::Neutral;
+    const int side = strip.height();
+    const QRect box(std::clamp(end - side, strip.left(), strip.right() + 1 - side), strip.top(), side, side);
+    paint::box(painter, box, look::fill(tone, widget), look::line(tone, widget), 3);
+    const QRectF mark = QRectF(box).adjusted(side * 0.32, side * 0.32, -side * 0.32, -side * 0.32);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(look::ink(tone, widget), 2, Qt::SolidLine, Qt::RoundCap));
+    if (how == LaneEnd::Failed) {
+        painter->drawLine(mark.topLeft(), mark.bottomRight());
+        painter->drawLine(mark.topRight(), mark.bottomLeft());
+    } else {
+        painter->fillRect(mark, look::ink(tone, widget));
+    }
+    painter->restore();
+}
+
 /// The part of a step that nobody has confirmed: an outline only.
 void drawOpenEnd(QPainter *painter, const QRect &bar, const QWidget *widget)
 {
@@ -77,21 +118,31 @@ void LaneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (lane.steps.empty()) {
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
         painter->drawText(strip.adjusted(8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
+        drawEndMark(painter, strip, strip.right(), lane.end, option.widget);
         return;
     }
+    drawSteps(painter, strip, facts, lane, option.widget);
+}
+
+void LaneDelegate::drawSteps(QPainter *painter, const QRect &strip, const TimelineFacts &facts, const Lane &lane, const QWidget *widget)
+{
     const Axis axis(facts, strip);
-    for (const StepSpan &span : lane.steps) {
+    int end = strip.left();
+    for (std::size_t i = 0; i < lane.steps.size(); ++i) {
+        const StepSpan &span = lane.steps[i];
         const bool lasts = !span.to.isValid();
         const QDateTime known = lasts && facts.confirmed.isValid() ? std::max(facts.confirmed, span.from) : facts.now;
         const int left = axis.x(span.from);
         const int right = axis.x(lasts ? known : span.to);
         if (lasts && axis.x(facts.now) > right + 2) {
-            drawOpenEnd(painter, QRect(right, strip.top(), axis.x(facts.now) - right, strip.height()), option.widget);
+            drawOpenEnd(painter, QRect(right, strip.top(), axis.x(facts.now) - right, strip.height()), widget);
         }
         const int width = std::max(3, right - left);
-        drawStep(painter, QRect(std::min(left, strip.right() + 1 - width), strip.top(), width, strip.height()), span.step,
-            lasts ? look::Tone::Accent : look::Tone::Good, option.widget);
+        drawStep(painter, QRect(std::min(left, strip.right() + 1 - width), strip.top(), width, strip.height()), span.step, toneOf(lane, i),
+            widget);
+        end = std::max(left + width, right);
     }
+    drawEndMark(painter, strip, end, lane.end, widget);
 }
 
 AxisHeader::AxisHeader(QWidget *parent)

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 
+struct Lane;
 struct TimelineFacts;
 
 /// Draws a lane's steps as bars; what lasts is solid until it was last confirmed and open from there.
@@ -14,6 +15,9 @@ class LaneDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void drawSteps(QPainter *painter, const QRect &strip, const TimelineFacts &facts, const Lane &lane, const QWidget *widget);
 };
 
 /// A header whose middle section is the time axis.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts.h"
+#include "task.h"
 #include "upgraderequest.h"
 
 #include <QByteArray>
@@ -32,6 +33,9 @@ using Why = QString;
 /// The bytes of the upgrade: preview, review, journal and wire all use this one function. Fields at the API's default are left out
 /// (api.md 2.3).
 [[nodiscard]] UpgradeRequest encode(const UpgradePlan &plan);
+
+/// The form that a recorded request was made from, without its task id: every request has an id of its own.
+[[nodiscard]] UpgradeForm form(const Task &task);
 
 struct ClusterObject {
     QString name;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How MainWindow answers to the desktop and to keys that no control wanted.
+#include "mainwindow.h"
+
+#include "messagebar.h"
+#include "settings.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QCloseEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+bool MainWindow::isSending() const
+{
+    return std::ranges::any_of(m_tracker.tasks(), [](const Task &task) { return task.state == TaskState::Sending; });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Whatever happens the journal finds it again; waiting a little spares the "unknown" at the next start.
+    if (!m_closing && isSending()) {
+        m_closing = true;
+        m_closeBar->setAction(tr("Quit anyway"));
+        m_closeBar->say(look::Tone::Attention,
+            tr("Waiting for the cluster's answer to the request on its way. If you quit now, it is checked at the next start."));
+        m_lastWait->start(10s);
+        event->ignore();
+        return;
+    }
+    m_lastWait->stop();
+    m_settings.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange) {
+        m_tracker.setWindowHidden(isMinimized());
+        updateTicking();
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateTicking();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Only what no control wanted arrives here. A key that is held down must not press what got the focus meanwhile.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (!enter || !button || event->isAutoRepeat() || qobject_cast<QCheckBox *>(button)) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    button->click();
+}
