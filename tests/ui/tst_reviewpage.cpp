@@ -129,7 +129,7 @@ private slots:
         QVERIFY(bench.review());
 
         const auto lists = bench.page.findChildren<FindingList *>();
-        QVERIFY(std::ranges::any_of(lists, [](const FindingList *list) { return list->isVisible() && list->findings().size() == 5; }));
+        QVERIFY(std::ranges::any_of(lists, [](const FindingList *list) { return list->isVisible() && list->findings().size() == 6; }));
         QTRY_VERIFY(bench.shown().contains(u"from Redis 7.4 to 8.4"_s));
         QVERIFY(bench.upgradeButton()->accessibleName().endsWith(u"of checkout"_s));
     }
