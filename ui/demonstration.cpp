@@ -19,6 +19,7 @@ namespace {
 constexpr auto Tick = 100ms;
 constexpr auto ReadingTime = 1600ms; ///< a caption is read before the next thing happens
 constexpr auto KeyTime = 45ms;
+constexpr int MostRepeats = 20;   ///< more findings than there are checks
 constexpr int WaitTicks = 300;    ///< 30 s for a control to become usable
 constexpr int WatchTicks = 12000; ///< 20 min for the task to end
 
@@ -142,7 +143,7 @@ void Demonstration::play()
     }
     if (!step.picture.isEmpty())
         picture(step.picture);
-    if (step.orElse.isEmpty())
+    if (step.orElse.isEmpty() || ++m_repeats > MostRepeats)
         ++m_at;
     if (step.act)
         step.act(m_target);

@@ -70,6 +70,7 @@ private:
     std::vector<Step> m_steps;
     size_t m_at = 0;
     int m_waited = 0; ///< ticks
+    int m_repeats = 0;
     int m_pictures = 0;
     QString m_toType;
     QPointer<QWidget> m_target;

@@ -51,7 +51,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     connect(&m_clusters, &Clusters::changed, this, &MainWindow::updateUi);
     connect(&m_clusters, &Clusters::removed, this, &MainWindow::updateUi);
     connect(m_strip, &TaskStrip::opened, this, &MainWindow::showTask);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, FrameHeight)).expandedTo(QSize(1024, 680)));
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, FrameHeight)));
     restoreGeometry(settings.geometry());
     showPage(static_cast<Page>(std::clamp(settings.page(), 0, PageCount - 1)));
 }

@@ -91,8 +91,11 @@ QWidget *ReviewPage::buildBottom()
     m_destroy = new QPushButton(bottom);
     look::asDestructive(m_destroy);
     row->addWidget(m_back);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_toChecks);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(look::Section);
+    why->addWidget(m_reason, 1);
+    why->addWidget(m_toChecks);
+    row->addLayout(why, 1);
     row->addWidget(m_upgrade);
     row->addWidget(m_destroy);
     connect(m_back, &QPushButton::clicked, this, &ReviewPage::backRequested);

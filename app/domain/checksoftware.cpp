@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -40,24 +41,23 @@ bool isDevelopment(const DottedVersion &software)
     return software >= DottedVersion(u"100");
 }
 
-void lookAtNode(Look &look, const ClusterFacts &cluster, const NodeFacts &node, bool here)
+void lookAtVersion(Look &look, const ClusterFacts &cluster, const QString &version, const QString &nodes, bool here)
 {
-    const DottedVersion software(node.softwareVersion);
-    const QString uid = QString::number(node.uid);
+    const DottedVersion software(version);
     look.evidence.append(checks::evidence(cluster.nodes.source,
-        node.softwareVersion.isEmpty() ? CheckWords::tr("node %1 does not tell its software version").arg(uid)
-                                       : CheckWords::tr("node %1 runs Redis Software %2").arg(uid, node.softwareVersion)));
+        version.isEmpty() ? CheckWords::tr("no software version (nodes: %1)").arg(nodes)
+                          : CheckWords::tr("Redis Software %1 (nodes: %2)").arg(version, nodes)));
     if (!software.isValid()) {
-        look.undecided.append(CheckWords::tr("Node %1 of %2 does not tell its software version.").arg(uid, cluster.name));
+        look.undecided.append(CheckWords::tr("%1 does not tell its software version (nodes: %2).").arg(cluster.name, nodes));
         add(look.unknownClusters, cluster.name);
     } else if (isDevelopment(software)) {
         look.undecided.append(
-            CheckWords::tr("Node %1 of %2 runs a development build (%3), whose number does not tell whether it has the call.")
-                .arg(uid, cluster.name, software.text()));
+            CheckWords::tr("%1 runs a development build, %2 (nodes: %3), whose number does not tell whether it has the call.")
+                .arg(cluster.name, version, nodes));
         add(look.unknownClusters, cluster.name);
     } else if (software < firstSoftwareWithUpgrade()) {
-        look.tooOld.append(CheckWords::tr("Node %1 of %2 runs Redis Software %3; the upgrade call needs %4 or later on every cluster.")
-                               .arg(uid, cluster.name, software.text(), firstSoftwareWithUpgrade().text()));
+        look.tooOld.append(CheckWords::tr("%1 runs Redis Software %2 (nodes: %3); the upgrade call needs %4 or later on every cluster.")
+                               .arg(cluster.name, version, nodes, firstSoftwareWithUpgrade().text()));
         add(look.oldClusters, cluster.name);
         look.tooOldHere = look.tooOldHere || here;
     }
@@ -71,8 +71,12 @@ void lookAtCluster(Look &look, const ClusterFacts *cluster, const QString &name,
         return;
     }
     look.asOf = checks::older(look.asOf, cluster->nodes.source.at);
+    std::map<QString, QStringList> nodesByVersion;
     for (const NodeFacts &node : *cluster->nodes.value) {
-        lookAtNode(look, *cluster, node, here);
+        nodesByVersion[node.softwareVersion].append(QString::number(node.uid));
+    }
+    for (const auto &[version, nodes] : nodesByVersion) {
+        lookAtVersion(look, *cluster, version, nodes.join(u", "_s), here);
     }
 }
 

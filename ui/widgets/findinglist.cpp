@@ -144,6 +144,7 @@ void FindingList::showFirstUnticked()
             for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget()) {
                 if (auto *area = qobject_cast<QScrollArea *>(outer)) {
                     area->ensureWidgetVisible(tick->parentWidget());
+                    area->ensureWidgetVisible(tick); // where the whole finding is higher than the page
                 }
             }
             return;
@@ -223,7 +224,7 @@ QWidget *FindingList::makeRow(const Finding &finding)
         grid->addWidget(evidence, 3, 1);
     }
     if (m_asks && finding.needsTick()) {
-        grid->addWidget(makeTick(finding, row), 4, 1);
+        grid->addWidget(makeTick(finding, row), 4, 1, Qt::AlignLeft);
     }
     return row;
 }
