@@ -202,8 +202,8 @@ void MainWindow::compareCertificates(const ClusterId &id)
         return;
     }
     const bool changed = status->state == ClusterStatus::State::CertificateChanged;
-    auto *dialog = new TrustDialog(
-        status->address.display(), status->certificate, changed ? std::optional(status->earlierCertificate) : std::nullopt, this);
+    auto *dialog =
+        new TrustDialog(status->address, status->certificate, changed ? std::optional(status->earlierCertificate) : std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id, sha256 = status->certificate.sha256] { m_clusters.trust(id, sha256); });
     dialog->open();

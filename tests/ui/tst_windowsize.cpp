@@ -4,6 +4,7 @@
 #include "liveprogram.h"
 #include "mainwindow.h"
 #include "settings.h"
+#include "taskmodel.h"
 #include "trustdialog.h"
 #include "uitest.h"
 
@@ -104,6 +105,32 @@ private slots:
 
         QCOMPARE(sized.window.size(), size);
         QTRY_COMPARE(ui::cutLabels(sized.window).join(u" | "_s), QString());
+        QTRY_COMPARE(sized.sideways().join(u", "_s), QString());
+    }
+
+    void keepsTheTaskListInTheWindow_data() { sizes(); }
+    void keepsTheTaskListInTheWindow()
+    {
+        QFETCH(QSize, size);
+        QVERIFY(m_program->connectAll());
+        Sized sized(*m_program, size);
+        const TaskId id = m_program->submit(m_program->form());
+        QVERIFY(m_program->reaches(id, TaskState::Rejected));
+
+        sized.window.showTask(id);
+        QCoreApplication::processEvents();
+
+        const auto *list = ui::named<QTableView>(sized.window, u"Task list"_s);
+        QTRY_COMPARE(list->horizontalScrollBar()->maximum(), 0);
+        const QFontMetrics letters(list->font());
+        using Model = TaskModel;
+        const std::map<int, QString> needed{{Model::Status, {}}, {Model::Database, u"checkout"_s}, {Model::Target, u"8.10"_s},
+            {Model::Step, u"wait_version"_s}, {Model::Elapsed, u"12 min"_s}, {Model::Confirmed, u"10 s ago"_s}};
+        for (const auto &[column, text] : needed) {
+            QVERIFY2(!list->isColumnHidden(column), qPrintable(QString::number(column)));
+            QVERIFY2(list->columnWidth(column) >= letters.horizontalAdvance(text) + 14, qPrintable(text));
+        }
+        QVERIFY(list->columnWidth(Model::Status) >= 170); // the longest word with its picture
         QTRY_COMPARE(sized.sideways().join(u", "_s), QString());
     }
 
