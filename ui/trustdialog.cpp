@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,7 +21,8 @@ namespace {
 /// there is one, so that a machine with several certificates shows that of the cluster.
 QString commandFor(const ClusterAddress &address)
 {
-    const bool named = !address.host().contains(u':') && !QChar(address.host().back()).isDigit() && address.host() != "localhost"_L1;
+    const auto ofNumbers = [](QChar c) { return c.isDigit() || c == u'.' || c == u':'; };
+    const bool named = !address.host().contains(u':') && !std::ranges::all_of(address.host(), ofNumbers);
     const QString name = named ? u" -servername %1"_s.arg(address.host()) : QString();
     return u"openssl s_client -connect localhost:%1%2 </dev/null 2>/dev/null \\\n  | openssl x509 -noout -fingerprint -sha256"_s.arg(
         QString::number(address.port()), name);
