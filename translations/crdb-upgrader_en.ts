@@ -104,6 +104,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Under Checks %n finding(s) did not pass. Read and tick each.</source>
+        <translation>
+            <numerusform>Under Checks %n finding did not pass. Read and tick it.</numerusform>
+            <numerusform>Under Checks %n findings did not pass. Read and tick each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Upgrade %n instance(s) of %1</source>
         <translation>
             <numerusform>Upgrade %n instance of %1</numerusform>

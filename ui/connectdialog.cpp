@@ -139,8 +139,7 @@ void ConnectDialog::askForTrust(const ClusterStatus &status)
         m_trust->disconnect(this); // another certificate came meanwhile: that is another question
         m_trust->close();
     }
-    m_trust = new TrustDialog(
-        status.address.display(), status.certificate, changed ? std::optional(status.earlierCertificate) : std::nullopt, this);
+    m_trust = new TrustDialog(status.address, status.certificate, changed ? std::optional(status.earlierCertificate) : std::nullopt, this);
     m_trust->setAttribute(Qt::WA_DeleteOnClose);
     const QString sha256 = status.certificate.sha256;
     connect(m_trust, &QDialog::accepted, this, [this, id, sha256] { m_clusters.trust(id, sha256); });

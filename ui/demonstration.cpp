@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QScrollArea>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 constexpr auto Tick = 100ms;
 constexpr auto ReadingTime = 1600ms; ///< a caption is read before the next thing happens
 constexpr auto KeyTime = 45ms;
+constexpr int MostRepeats = 20;   ///< more findings than there are checks
 constexpr int WaitTicks = 300;    ///< 30 s for a control to become usable
 constexpr int WatchTicks = 12000; ///< 20 min for the task to end
 
@@ -58,8 +60,8 @@ void Demonstration::write()
         m_steps.push_back({tr("The version it should have afterwards."), u"Redis version"_s, {}, type(m_script.target), {}});
     m_steps.push_back({tr("Check reads from the clusters and sends nothing that changes them."), u"Check"_s, {}, press, u"form"_s});
     m_steps.push_back({tr("Review shows exactly what would be sent."), u"Review"_s, {}, press, u"checks"_s});
-    m_steps.push_back({tr("A check expects a refusal. In class it is sent all the same, to see what the cluster answers."),
-        u"Send it all the same"_s, {}, press, u"expected-refusal"_s, u"Upgrade"_s});
+    m_steps.push_back({tr("A check did not pass. In class it is sent all the same, to see what the cluster answers."),
+        u"Send it all the same"_s, {}, press, u"expected-refusal"_s, u"Upgrade"_s, u"I know"_s});
     m_steps.push_back(
         {tr("The last button names what it does. It is recorded on disk first, then sent once."), u"Upgrade"_s, {}, press, u"review"_s});
 }
@@ -71,6 +73,8 @@ QWidget *Demonstration::find(const QString &accessibleName) const
         if (!widget->isVisible())
             continue;
         const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->isCheckable() && button->isChecked())
+            continue; // what is ticked needs no click
         QString name = widget->accessibleName();
         if (name.isEmpty() && button)
             name = button->text().remove(u'&');
@@ -104,6 +108,9 @@ void Demonstration::wait()
         return;
     }
     m_target = step.control.isEmpty() ? nullptr : find(step.control);
+    if (!m_target && !step.otherwise.isEmpty())
+        m_target = find(step.otherwise);
+    reveal();
     const bool usable = step.control.isEmpty() || (m_target && m_target->isEnabled());
     m_overlay->show(step.caption, m_target);
     if (!usable || (step.ready && !step.ready())) {
@@ -119,6 +126,14 @@ void Demonstration::wait()
     m_timer->start(ReadingTime);
 }
 
+void Demonstration::reveal() const
+{
+    for (QWidget *outer = m_target; outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(m_target);
+    }
+}
+
 void Demonstration::play()
 {
     const Step step = m_steps[m_at];
@@ -128,7 +143,8 @@ void Demonstration::play()
     }
     if (!step.picture.isEmpty())
         picture(step.picture);
-    ++m_at;
+    if (step.orElse.isEmpty() || ++m_repeats > MostRepeats)
+        ++m_at;
     if (step.act)
         step.act(m_target);
     m_then = [this] { typeNext(); };

@@ -46,12 +46,14 @@ private:
         QString control;             ///< accessible name; empty: none is used
         std::function<bool()> ready; ///< empty: as soon as the control shows and is enabled
         std::function<void(QWidget *)> act;
-        QString picture; ///< name of the screenshot before acting; empty: none
-        QString orElse;  ///< left out where this control can be used already
+        QString picture;   ///< name of the screenshot before acting; empty: none
+        QString orElse;    ///< repeated until this control can be used
+        QString otherwise; ///< used where \a control does not show
     };
     void write();
     void next();
     void wait();
+    void reveal() const; ///< scrolls to what is used next
     void play();
     void typeNext();
     void watch();
@@ -68,6 +70,7 @@ private:
     std::vector<Step> m_steps;
     size_t m_at = 0;
     int m_waited = 0; ///< ticks
+    int m_repeats = 0;
     int m_pictures = 0;
     QString m_toType;
     QPointer<QWidget> m_target;

@@ -18,9 +18,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ChipsWidth = 660; // of all chips together, so that many clusters do not push the window wider
-constexpr int MinChipWidth = 70;
+constexpr auto FullText = "fullText";
 constexpr int MaxChipWidth = 230;
+constexpr int ChipSpacing = 4;
+constexpr int ChipsStretch = 50; ///< the clusters take what they need before the subject does
 } // namespace
 
 HeaderBar::HeaderBar(Clusters &clusters, QWidget *parent)
@@ -28,7 +29,8 @@ HeaderBar::HeaderBar(Clusters &clusters, QWidget *parent)
     , m_clusters(clusters)
     , m_subject(new QLabel(this))
     , m_simulation(new Badge(this))
-    , m_chips(new QHBoxLayout)
+    , m_chipBox(new QWidget(this))
+    , m_chips(new QHBoxLayout(m_chipBox))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 14, 7);
@@ -40,8 +42,10 @@ HeaderBar::HeaderBar(Clusters &clusters, QWidget *parent)
     layout->addWidget(m_subject, 1);
     m_simulation->set(u"simulation"_s, tr("SIMULATION"), look::Tone::Simulation);
     layout->addWidget(m_simulation);
-    m_chips->setSpacing(4);
-    layout->addLayout(m_chips);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(ChipSpacing);
+    m_chipBox->setMinimumWidth(1); // many clusters or long names must not widen the window: fitTexts()
+    layout->addWidget(m_chipBox, ChipsStretch);
     connect(&m_clusters, &Clusters::changed, this, &HeaderBar::updateUi);
     connect(&m_clusters, &Clusters::removed, this, &HeaderBar::updateUi);
     updateUi();
@@ -49,7 +53,8 @@ HeaderBar::HeaderBar(Clusters &clusters, QWidget *parent)
 
 void HeaderBar::setSubject(const QString &subject)
 {
-    m_subject->setText(subject.isEmpty() ? QString() : QString(u"— "_s + subject));
+    m_subjectText = subject.isEmpty() ? QString() : QString(u"— "_s + subject);
+    fitTexts();
 }
 
 void HeaderBar::updateUi()
@@ -63,6 +68,37 @@ void HeaderBar::updateUi()
     for (const ClusterId &id : m_clusters.ids()) {
         addChip(*m_clusters.status(id));
     }
+    int natural = 0;
+    for (int i = 0; i < m_chips->count(); ++i) {
+        natural += m_chips->itemAt(i)->widget()->sizeHint().width() + ChipSpacing;
+    }
+    m_chipBox->setVisible(natural > 0);
+    m_chipBox->setMaximumWidth(std::max(1, natural));
+    fitTexts();
+}
+
+void HeaderBar::fitTexts()
+{
+    m_subject->setText(m_subject->fontMetrics().elidedText(m_subjectText, Qt::ElideRight, m_subject->width()));
+    const int count = m_chips->count();
+    for (int i = 0; i < count; ++i) {
+        auto *chip = qobject_cast<QToolButton *>(m_chips->itemAt(i)->widget());
+        const QString full = chip->property(FullText).toString();
+        const QString whole = chip->fontMetrics().elidedText(full, Qt::ElideRight, MaxChipWidth);
+        chip->setText(QString(whole).replace(u'&', u"&&"_s));
+        const int tooMuch = chip->sizeHint().width() - (m_chipBox->width() / count - ChipSpacing);
+        if (tooMuch > 0) {
+            const int room = std::max(0, chip->fontMetrics().horizontalAdvance(whole) - tooMuch);
+            chip->setText(chip->fontMetrics().elidedText(full, Qt::ElideRight, room).replace(u'&', u"&&"_s));
+        }
+    }
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitTexts();
 }
 
 void HeaderBar::addChip(const ClusterStatus &status)
@@ -71,12 +107,14 @@ void HeaderBar::addChip(const ClusterStatus &status)
     const ClusterStateWords words = wordsOf(status.state);
     const QString text = tr("%1 · %2").arg(status.name, status.user);
     const QString shortText = tr("%1 · %2").arg(status.name, status.user.section(u'@', 0, 0));
-    const int width = std::clamp(ChipsWidth / static_cast<int>(m_clusters.ids().size()), MinChipWidth, MaxChipWidth);
     auto *chip = new QToolButton(this);
     chip->setAutoRaise(true);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setIcon(look::icon(words.icon, chip, words.tone));
-    chip->setText(chip->fontMetrics().elidedText(shortText, Qt::ElideRight, width).replace(u'&', u"&&"_s));
+    chip->setProperty(FullText, shortText);
+    chip->setText(chip->fontMetrics().elidedText(shortText, Qt::ElideRight, MaxChipWidth).replace(u'&', u"&&"_s));
+    chip->setMinimumWidth(1);
+    chip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     chip->setAccessibleName(tr("Cluster %1").arg(text));
     chip->setAccessibleDescription(words.word);
     chip->setToolTip(safeTip(tr("%1: %2").arg(text, words.word)));

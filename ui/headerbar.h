@@ -23,13 +23,17 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateUi();
     void addChip(const ClusterStatus &status);
+    void fitTexts();
 
     Clusters &m_clusters;
     QLabel *m_subject;
+    QString m_subjectText;
     Badge *m_simulation;
+    QWidget *m_chipBox;
     QHBoxLayout *m_chips;
 };

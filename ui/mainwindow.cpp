@@ -50,7 +50,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     connect(&m_clusters, &Clusters::changed, this, &MainWindow::updateUi);
     connect(&m_clusters, &Clusters::removed, this, &MainWindow::updateUi);
     connect(m_strip, &TaskStrip::opened, this, &MainWindow::showTask);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, FrameHeight)).expandedTo(QSize(1024, 680)));
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, FrameHeight)));
     restoreGeometry(settings.geometry());
     showPage(static_cast<Page>(std::clamp(settings.page(), 0, PageCount - 1)));
 }
@@ -211,8 +211,8 @@ void MainWindow::compareCertificates(const ClusterId &id)
         return;
     }
     const bool changed = status->state == ClusterStatus::State::CertificateChanged;
-    auto *dialog = new TrustDialog(
-        status->address.display(), status->certificate, changed ? std::optional(status->earlierCertificate) : std::nullopt, this);
+    auto *dialog =
+        new TrustDialog(status->address, status->certificate, changed ? std::optional(status->earlierCertificate) : std::nullopt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id, sha256 = status->certificate.sha256] { m_clusters.trust(id, sha256); });
     dialog->open();

@@ -9,7 +9,6 @@
 #include "requestview.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -18,22 +17,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Titles of the findings that expect a refusal.
-QStringList blocking(const std::vector<Finding> &findings)
-{
-    QStringList titles;
-    for (const Finding &finding : findings) {
-        if (finding.outcome == Finding::Outcome::Blocks) {
-            titles.append(finding.title);
-        }
-    }
-    return titles;
-}
-
-} // namespace
 
 ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, std::function<bool()> checksAreFresh, QWidget *parent)
     : QWidget(parent)
@@ -66,7 +49,7 @@ void ReviewPage::open(const ReviewSubject &subject)
 {
     m_subject = subject;
     m_findings.clear();
-    m_anyway->setChecked(false);
+    m_list->clearTicks();
     m_checking = false;
     m_stage = Stage::Reviewing;
     m_intent = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -81,10 +64,8 @@ void ReviewPage::setFindings(const ReviewSubject &subject, const std::vector<Fin
         return; // what was confirmed stands as it was read
     }
     m_subject = subject;
-    if (blocking(findings) != blocking(m_findings)) {
-        m_anyway->setChecked(false); // the tick was about other findings
-    }
     m_findings = findings;
+    m_list->setFindings(m_findings);
     m_checking = running;
     showConsequences();
     updateUi();
@@ -175,10 +156,12 @@ QString ReviewPage::obstacle() const
     if (m_findings.empty()) {
         return tr("The checks have not run yet.");
     }
-    if (anyBlocks(m_findings) && !m_anyway->isChecked()) {
+    const std::vector<Finding> open = m_list->unticked();
+    if (anyBlocks(open)) {
         return tr("A check expects that the cluster refuses this upgrade. See Checks for what to do.");
     }
-    return {};
+    return open.empty() ? QString()
+                        : tr("Under Checks %n finding(s) did not pass. Read and tick each.", nullptr, static_cast<int>(open.size()));
 }
 
 void ReviewPage::updateUi()
@@ -190,12 +173,13 @@ void ReviewPage::updateUi()
     m_identity->setText(tr("CRDB %1, through %2").arg(m_subject->plan.guid().text(), m_subject->throughName));
     m_request->setRequest(asText(m_subject->request, m_subject->origin));
     m_list->setFindings(m_findings);
-    m_list->setOutdated(m_checking);
+    m_list->setOutdated(m_checking || m_stage != Stage::Reviewing);
     m_summary->setText(m_checking ? tr("Reading the clusters…") : m_findings.empty() ? tr("Not run yet.") : summaryOf(m_findings));
     m_check->setEnabled(!m_checking && m_stage == Stage::Reviewing);
 
     const QString why = m_stage == Stage::Reviewing ? obstacle() : QString();
-    const bool blocked = anyBlocks(m_findings) && !m_checking;
+    const std::vector<Finding> open = m_list->unticked();
+    const bool blocked = anyBlocks(open) && !m_checking;
     const bool destructive = m_subject->plan.canDestroyData();
     QString label = act();
     label.replace(u'&', "&&"_L1); // a name is not a mnemonic
@@ -203,11 +187,10 @@ void ReviewPage::updateUi()
         button->setText(destructive ? tr("%1…").arg(label) : label);
         button->setAccessibleName(act());
         button->setAccessibleDescription(why);
-        button->setVisible((!blocked || m_anyway->isChecked()) && (button == m_destroy) == destructive);
+        button->setVisible((button == m_destroy) == destructive);
         button->setEnabled(m_stage == Stage::Reviewing && why.isEmpty());
     }
-    m_anyway->setVisible(blocked);
-    m_anyway->setEnabled(m_stage == Stage::Reviewing);
+    m_toChecks->setVisible(!open.empty() && !m_checking && m_stage == Stage::Reviewing);
     m_reason->setForegroundRole(blocked ? QPalette::WindowText : QPalette::PlaceholderText);
     look::setTone(m_reason, blocked ? look::Tone::Bad : look::Tone::Neutral);
     m_back->setEnabled(m_stage != Stage::Recording);
@@ -235,7 +218,8 @@ void ReviewPage::arrangeBottom()
 {
     constexpr int ReasonLetters = 16;
     const QPushButton *act = m_destroy->isVisibleTo(this) ? m_destroy : m_upgrade;
-    const int needed = m_back->sizeHint().width() + act->sizeHint().width() + fontMetrics().averageCharWidth() * ReasonLetters
+    const int show = m_toChecks->isVisibleTo(this) ? m_toChecks->sizeHint().width() + look::Section : 0;
+    const int needed = m_back->sizeHint().width() + show + act->sizeHint().width() + fontMetrics().averageCharWidth() * ReasonLetters
         + 2 * (look::PageMargin + look::Section);
     const bool narrow = width() < needed;
     m_bottom->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);

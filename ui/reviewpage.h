@@ -12,7 +12,6 @@
 class FindingList;
 class MessageBar;
 class QBoxLayout;
-class QCheckBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -82,8 +81,8 @@ private:
     RequestView *m_request = nullptr;
     QBoxLayout *m_bottom = nullptr;
     QPushButton *m_back = nullptr;
-    QCheckBox *m_anyway = nullptr; ///< shows where a check expects a refusal; the tick holds for these findings only
     QLabel *m_reason = nullptr;
+    QPushButton *m_toChecks = nullptr; ///< shows where a finding wants its tick
     QPushButton *m_upgrade = nullptr;
     QPushButton *m_destroy = nullptr; ///< in place of m_upgrade where data can be lost
 };

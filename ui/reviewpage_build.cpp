@@ -7,7 +7,6 @@
 #include "requestview.h"
 #include "reviewpage.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,6 +49,7 @@ void ReviewPage::build()
     checks->body()->addWidget(look::cardTitle(tr("Checks"), checks));
     m_summary = look::note({}, checks);
     m_list = new FindingList(checks);
+    m_list->askForTicks();
     m_check = new QPushButton(tr("&Check again"), checks);
     checks->body()->addWidget(m_summary);
     checks->body()->addWidget(m_list);
@@ -85,20 +85,22 @@ QWidget *ReviewPage::buildBottom()
     m_back->setIcon(look::icon(u"back"_s, bottom));
     m_reason = look::note({}, bottom);
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_anyway = new QCheckBox(tr("&Send it all the same"), bottom);
-    m_anyway->setObjectName(u"sendAnyway"_s);
-    m_anyway->setToolTip(safeTip(tr("The checks can be wrong: the cluster decides. A refusal starts nothing.")));
+    m_toChecks = new QPushButton(tr("&Show this check"), bottom);
     m_upgrade = new QPushButton(bottom);
     look::asPrimary(m_upgrade);
     m_destroy = new QPushButton(bottom);
     look::asDestructive(m_destroy);
     row->addWidget(m_back);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_anyway);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(look::Section);
+    why->addWidget(m_reason, 1);
+    why->addWidget(m_toChecks);
+    row->addLayout(why, 1);
     row->addWidget(m_upgrade);
     row->addWidget(m_destroy);
     connect(m_back, &QPushButton::clicked, this, &ReviewPage::backRequested);
-    connect(m_anyway, &QCheckBox::toggled, this, &ReviewPage::updateUi);
+    connect(m_toChecks, &QPushButton::clicked, m_list, &FindingList::showFirstUnticked);
+    connect(m_list, &FindingList::ticksChanged, this, &ReviewPage::updateUi);
     connect(m_upgrade, &QPushButton::clicked, this, &ReviewPage::confirm);
     connect(m_destroy, &QPushButton::clicked, this, &ReviewPage::confirm);
     return bottom;

@@ -15,12 +15,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <array>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 // Pixels at 96 dpi and the usual font; Step takes what is left.
-constexpr int ColumnWidths[] = {185, 120, 84, 96, 190, 80, 100, 100, 160};
+constexpr std::array ColumnWidths{185, 120, 84, 96, 190, 80, 100, 100, 160};
+constexpr std::array TightWidths{175, 80, 84, 62, 110, 80, 78, 88, 160}; ///< where even the columns that must stay are too wide
+/// In this order they make room; what remains tells which upgrade, how far it is, and how sure that is.
+constexpr std::array GivesWay{TaskModel::Cluster, TaskModel::Started, TaskModel::Operation};
 
 } // namespace
 
@@ -75,11 +81,34 @@ void TasksPage::buildList()
     tables::asPlainTable(m_list);
     m_list->setItemDelegate(new TaskDelegate(m_list));
     m_list->setAccessibleName(tr("Task list"));
-    for (int column = 0; column < TaskModel::ColumnCount; ++column) {
-        m_list->setColumnWidth(column, ColumnWidths[column]);
-    }
+    fitColumns();
     m_list->horizontalHeader()->setSectionResizeMode(TaskModel::Step, QHeaderView::Stretch);
     m_list->horizontalHeader()->setMinimumSectionSize(60);
+}
+
+void TasksPage::fitColumns()
+{
+    const int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list) - 2;
+    int needed = std::accumulate(ColumnWidths.begin(), ColumnWidths.end(), 0);
+    for (const auto column : GivesWay) {
+        const bool hidden = needed > room;
+        needed -= hidden ? ColumnWidths[column] : 0;
+        m_list->setColumnHidden(column, hidden);
+    }
+    const auto &widths = needed > room ? TightWidths : ColumnWidths;
+    if (m_widths == &widths) {
+        return; // a person may have set other widths
+    }
+    m_widths = &widths;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        m_list->setColumnWidth(static_cast<int>(column), widths[column]);
+    }
+}
+
+void TasksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void TasksPage::updateUi()

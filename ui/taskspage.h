@@ -30,7 +30,12 @@ signals:
     void upgradeRequested(); ///< from the empty page
     void changeRequested(const TaskId &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Columns that matter less make room where the page is narrow: it never scrolls sideways.
+    void fitColumns();
     QWidget *emptyState();
     void buildList();
     void updateUi();
@@ -40,6 +45,7 @@ private:
     Settings &m_settings;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    const void *m_widths = nullptr; ///< the widths in force, one of two sets
     QTableView *m_list;
     TaskDetails *m_details;
     std::optional<TaskId> m_awaited; ///< to be chosen as soon as its row is here

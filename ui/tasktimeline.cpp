@@ -33,7 +33,7 @@ QString versionText(const DatabaseView::Instance &instance, const QDateTime &now
                                 : QCoreApplication::translate("TaskTimeline", "unknown, not signed in");
     }
     const InstanceFacts &facts = *instance.facts.value;
-    const QString version = facts.fullVersion.isEmpty() ? facts.redisVersion.text() : facts.fullVersion;
+    const QString version = facts.versionText();
     return QCoreApplication::translate("TaskTimeline", "%1, %2", "version, when it was read")
         .arg(version, whenRead(instance.facts.source.at, now, over));
 }

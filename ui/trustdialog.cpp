@@ -11,12 +11,23 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Command = u"openssl s_client -connect localhost:9443 </dev/null 2>/dev/null \\\n"
-                     "  | openssl x509 -noout -fingerprint -sha256"_s;
+/// Runs on a node: there the API answers on its own port whatever name or address stands for the cluster outside. The name goes along where
+/// there is one, so that a machine with several certificates shows that of the cluster.
+QString commandFor(const ClusterAddress &address)
+{
+    const auto ofNumbers = [](QChar c) { return c.isDigit() || c == u'.' || c == u':'; };
+    const bool named = !address.host().contains(u':') && !std::ranges::all_of(address.host(), ofNumbers);
+    const QString name = named ? u" -servername %1"_s.arg(address.host()) : QString();
+    return u"openssl s_client -connect localhost:%1%2 </dev/null 2>/dev/null \\\n  | openssl x509 -noout -fingerprint -sha256"_s.arg(
+        QString::number(address.port()), name);
+}
+
 constexpr qsizetype PairsPerLine = 16;
 
 /// Two lines of sixteen pairs: eyes compare short lines.
@@ -37,7 +48,7 @@ QString dateText(const QDateTime &date)
 } // namespace
 
 TrustDialog::TrustDialog(
-    const QString &address, const CertificateInfo &certificate, const std::optional<CertificateInfo> &earlier, QWidget *parent)
+    const ClusterAddress &address, const CertificateInfo &certificate, const std::optional<CertificateInfo> &earlier, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::TrustDialog>())
     , m_certificate(certificate)
@@ -48,20 +59,26 @@ TrustDialog::TrustDialog(
     look::asPageTitle(m_ui->titleLabel);
     m_ui->introLabel->setTextFormat(Qt::PlainText);
     m_ui->introLabel->setWordWrap(true);
+    m_ui->compareLabel->setTextFormat(Qt::PlainText);
     m_ui->compareLabel->setWordWrap(true);
+    if (address.port() != ClusterAddress::DefaultPort) {
+        m_ui->compareLabel->setText(tr("Compare the fingerprint with the one that a node of the cluster shows. Run there (where port %1 is "
+                                       "only forwarded, the node's own port is usually %2):")
+                                        .arg(QString::number(address.port()), QString::number(ClusterAddress::DefaultPort)));
+    }
     m_ui->titleLabel->setText(m_replaces ? tr("The certificate has changed") : tr("Trust this certificate?"));
     m_ui->introLabel->setText(m_replaces
             ? tr(
                 "%1 shows another certificate than the one that was trusted. It may have been renewed; it may also be another machine that "
                 "wants your password. Nothing is sent until you decide.")
-                  .arg(address)
-            : tr("This computer cannot tell by itself whether %1 is the right machine. No password was sent yet.").arg(address));
+                  .arg(address.display())
+            : tr("This computer cannot tell by itself whether %1 is the right machine. No password was sent yet.").arg(address.display()));
     if (earlier) {
         addCertificate(tr("Trusted until now"), *earlier);
     }
     addCertificate(m_replaces ? tr("Shown now") : tr("Certificate"), certificate);
     addFaults();
-    QPlainTextEdit *command = codeBox(Command, this, 3);
+    QPlainTextEdit *command = codeBox(commandFor(address), this, 3);
     command->setAccessibleName(tr("Command to compare"));
     m_ui->command->addWidget(command);
     look::asPrimary(m_ui->refuseButton);

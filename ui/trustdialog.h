@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "address.h"
 #include "certificateinfo.h"
 
 #include <QDialog>
@@ -19,8 +20,9 @@ class TrustDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a address is "host:port" as it was entered.
-    TrustDialog(const QString &address, const CertificateInfo &certificate, const std::optional<CertificateInfo> &earlier, QWidget *parent);
+    /// \a address is what was connected to; the command to compare names its port.
+    TrustDialog(
+        const ClusterAddress &address, const CertificateInfo &certificate, const std::optional<CertificateInfo> &earlier, QWidget *parent);
     ~TrustDialog() override;
 
     [[nodiscard]] bool shows(const CertificateInfo &certificate) const { return certificate.sha256 == m_certificate.sha256; }

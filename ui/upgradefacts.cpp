@@ -13,6 +13,12 @@ void UpgradeFacts::setClusters(std::vector<ClusterFacts> clusters)
         m_known.push_back({database.name, database.guid});
         m_form.guidsByName.emplace(database.name, database.guid);
     }
+    m_form.clustersRead.clear();
+    m_form.clustersUnread.clear();
+    for (const ClusterFacts &cluster : m_clusters) {
+        (cluster.crdbs.isKnown() ? m_form.clustersRead : m_form.clustersUnread)
+            .append(cluster.name.isEmpty() ? cluster.crdbs.source.cluster : cluster.name);
+    }
     lookUp();
 }
 

@@ -33,7 +33,7 @@ QString unusableText(QStringView s)
         return AddressWords::tr("Enter the address of the cluster, for example rs-east.example.com or rs-east.example.com:9443.");
     }
     if (s.size() > InputCap) {
-        return AddressWords::tr("This is too long for an address.");
+        return AddressWords::tr("This is too long for an address. Enter host and port alone.");
     }
     for (const QChar c : s) {
         if (c.isSpace()) {
@@ -63,9 +63,6 @@ QString unusableScheme(QStringView scheme)
 /// Empty where what follows the scheme is at most host and port.
 QString unusableRest(QStringView rest)
 {
-    if (rest.contains(u'@')) {
-        return AddressWords::tr("The address must not hold a user name. Type the user name in its own field.");
-    }
     if (rest.contains(u'/') || rest.contains(u'?') || rest.contains(u'#') || rest.contains(u'\\')) {
         return AddressWords::tr("Only host and port belong here. Remove the path after the host.");
     }
@@ -132,18 +129,18 @@ HostAndPort splitIpv6(QStringView rest)
 {
     const qsizetype close = rest.indexOf(u']');
     if (close < 0) {
-        return {{}, {}, AddressWords::tr("The closing bracket ] of the IPv6 address is missing.")};
+        return {{}, {}, AddressWords::tr("The closing bracket ] of the IPv6 address is missing. Add it after the address.")};
     }
     const QString host = ipv6(rest.sliced(1, close - 1));
     const QStringView after = rest.sliced(close + 1);
     if (host.isEmpty()) {
-        return {{}, {}, AddressWords::tr("Between the brackets stands no IPv6 address.")};
+        return {{}, {}, AddressWords::tr("Between the brackets stands no IPv6 address. Enter one such as [2001:db8::1]:9443.")};
     }
     if (after.isEmpty()) {
         return {host, {}, {}};
     }
     if (!after.startsWith(u':')) {
-        return {{}, {}, AddressWords::tr("After the bracket only a colon and the port may follow.")};
+        return {{}, {}, AddressWords::tr("After the bracket only a colon and the port may follow. Remove the rest.")};
     }
     return {host, after.sliced(1), {}};
 }
@@ -156,11 +153,13 @@ HostAndPort splitName(QStringView rest)
     }
     const QStringView typed = colon < 0 ? rest : rest.first(colon);
     if (typed.isEmpty()) {
-        return {{}, {}, AddressWords::tr("The host name is missing.")};
+        return {{}, {}, AddressWords::tr("The host name is missing. Put it before the colon.")};
     }
     const QString host = hostName(typed);
     if (host.isEmpty()) {
-        return {{}, {}, AddressWords::tr("“%1” is not a host name or IP address.").arg(text::plain(typed, EchoCap))};
+        return {{}, {},
+            AddressWords::tr("“%1” is not a host name or IP address. Enter one such as rs-east.example.com or 10.0.1.11.")
+                .arg(text::plain(typed, EchoCap))};
     }
     return {host, colon < 0 ? std::nullopt : std::optional(rest.sliced(colon + 1)), {}};
 }
@@ -172,6 +171,10 @@ Result<ClusterAddress, QString> ClusterAddress::parse(QStringView typed)
     QStringView rest = typed.trimmed();
     if (QString problem = unusableText(rest); !problem.isEmpty()) {
         return problem;
+    }
+    if (rest.contains(u'@')) { // before anything is repeated: it may hold a password
+        return AddressWords::tr("The address must not hold a user name or password: addresses are shown and kept. Type them in their own "
+                                "fields.");
     }
     if (const qsizetype mark = rest.indexOf("://"_L1); mark >= 0) {
         if (QString problem = unusableScheme(rest.first(mark)); !problem.isEmpty()) {

@@ -22,16 +22,8 @@ struct Look {
     QStringList unread;   ///< names of clusters
     QStringList evidence;
     QDateTime asOf;
+    std::vector<FitReport> fits;
 };
-
-const ClusterFacts *clusterOf(const CheckInput &input, const DatabaseView::Instance &instance)
-{
-    if (!instance.cluster) {
-        return nullptr;
-    }
-    const auto found = std::ranges::find(input.clusters, *instance.cluster, &ClusterFacts::id);
-    return found == input.clusters.end() ? nullptr : &*found;
-}
 
 /// The version that would be reached; nothing where nobody can tell.
 std::optional<RedisVersion> targetOf(const CheckInput &input, const std::optional<DatabaseView> &database)
@@ -60,12 +52,6 @@ void lookAtNodes(Look &look, const ClusterFacts &cluster, RedisVersion target)
         if (std::ranges::find(node.offers, target, &OfferedVersion::version) == node.offers.end()) {
             look.bad.append(
                 CheckWords::tr("Node %1 of %2 does not have Redis %3.").arg(QString::number(node.uid), cluster.name, target.text()));
-        }
-        const DottedVersion software(node.softwareVersion);
-        if (software.isValid() && software < firstSoftwareWithUpgrade()) {
-            look.doubtful.append(
-                CheckWords::tr("Node %1 of %2 runs Redis Software %3; the upgrade call needs %4 or later on every cluster.")
-                    .arg(QString::number(node.uid), cluster.name, software.text(), firstSoftwareWithUpgrade().text()));
         }
     }
 }
@@ -110,7 +96,7 @@ QString fitWords(const ModuleFit &fit, RedisVersion target)
 
 void lookAtModules(Look &look, const ClusterFacts &cluster, const InstanceFacts &instance, RedisVersion target)
 {
-    const FitReport report = fitModules(cluster.name, instance, *cluster.modules.value, target);
+    FitReport report = fitModules(cluster.name, instance, *cluster.modules.value, target);
     for (const ModuleFit &fit : report.modules) {
         const QString words = fitWords(fit, target);
         look.evidence.append(checks::evidence(cluster.modules.source, words));
@@ -121,6 +107,7 @@ void lookAtModules(Look &look, const ClusterFacts &cluster, const InstanceFacts 
             look.bad.append(sentence);
         }
     }
+    look.fits.push_back(std::move(report));
 }
 
 struct Texts {
@@ -133,25 +120,24 @@ struct Texts {
 
 Finding findingOf(const Look &look, const Texts &texts)
 {
-    Finding result{QString::fromLatin1(texts.id), Outcome::Passed, texts.passed, {}, {}, look.asOf};
-    QStringList reasons;
+    Finding result{QString::fromLatin1(texts.id), Outcome::Passed, texts.passed, {}, {}, look.asOf, {}};
     if (!look.bad.isEmpty()) {
         result.outcome = Outcome::Blocks;
         result.title = texts.blocked;
         result.resolution = texts.blockedNext;
-        reasons = look.bad;
+        result.reasons = look.bad + checks::notReadFrom(look.unread);
     } else if (!look.unread.isEmpty()) {
         result.outcome = Outcome::NotChecked;
         result.title = texts.unread.arg(look.unread.join(u", "_s));
         result.resolution = texts.unreadNext;
-        reasons = look.doubtful;
+        result.reasons = look.doubtful;
     } else if (!look.doubtful.isEmpty()) {
         result.outcome = Outcome::Acknowledge;
         result.title = texts.doubtful;
         result.resolution = texts.doubtfulNext;
-        reasons = look.doubtful;
+        result.reasons = look.doubtful;
     }
-    result.evidence = (reasons + look.evidence).join(u'\n');
+    result.evidence = (result.reasons + look.evidence).join(u'\n');
     return result;
 }
 
@@ -161,7 +147,7 @@ Finding unknownTarget(const char *id, const std::optional<DatabaseView> &databas
         ? CheckWords::tr("Which version is the newest available could not be read from every participating cluster.")
         : CheckWords::tr("Which clusters take part in this database is not known.");
     return {QString::fromLatin1(id), Outcome::NotChecked, title, {},
-        CheckWords::tr("Sign in to the participating clusters and check again, or choose a version yourself."), {}};
+        CheckWords::tr("Sign in to the participating clusters and check again, or choose a version yourself."), {}, {}};
 }
 
 } // namespace
@@ -175,6 +161,23 @@ QString checks::evidence(const Source &source, const QString &value)
 QDateTime checks::older(const QDateTime &a, const QDateTime &b)
 {
     return !a.isValid() || (b.isValid() && b < a) ? b : a;
+}
+
+QStringList checks::notReadFrom(const QStringList &clusters)
+{
+    QStringList sentences;
+    std::ranges::transform(clusters, std::back_inserter(sentences),
+        [](const QString &name) { return CheckWords::tr("From %1 this could not be read.").arg(name); });
+    return sentences;
+}
+
+const ClusterFacts *checks::clusterOf(const CheckInput &input, const DatabaseView::Instance &instance)
+{
+    if (!instance.cluster) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(input.clusters, *instance.cluster, &ClusterFacts::id);
+    return found == input.clusters.end() ? nullptr : &*found;
 }
 
 QStringList checks::clustersNotSignedIn(const CheckInput &input)
@@ -248,7 +251,7 @@ Finding checks::modulesFit(const CheckInput &input, const std::optional<Database
     }
     return findingOf(look,
         {Id, CheckWords::tr("A module of this database does not fit Redis %1.").arg(target->text()),
-            CheckWords::tr("Choose a version with modules that fit. Otherwise the cluster refuses, or the task fails on the way."),
+            CheckWords::tr("%1 Sent as it is, the cluster refuses, or the task fails on the way.").arg(moduleAdvice(look.fits).join(u' ')),
             CheckWords::tr("Whether every module fits Redis %1 is not certain.").arg(target->text()),
             CheckWords::tr("Read what is named below. If a module does not fit, the cluster refuses or the task fails on the way."),
             CheckWords::tr("Whether the modules fit Redis %1 could not be read from: %2.").arg(target->text(), u"%1"_s),

@@ -46,7 +46,9 @@ Finding guidKnown(const CheckInput &input)
     if (!cluster || !cluster->crdbs.isKnown()) {
         const QString evidence = cluster ? checks::evidence(cluster->crdbs.source, CheckWords::tr("not read")) : QString();
         return finding(Id, Outcome::NotChecked, CheckWords::tr("Whether %1 has this database could not be read.").arg(nameOf(cluster)),
-            evidence, CheckWords::tr("Sign in to the cluster and check again. Where the GUID is wrong the cluster refuses the request."),
+            evidence,
+            CheckWords::tr("Sign in to the cluster and check again. It refuses a GUID that it does not know, but not that of another "
+                           "database of yours."),
             {});
     }
     const auto &source = cluster->crdbs.source;
@@ -92,6 +94,7 @@ QString taskWords(const WireTask &task)
 struct TaskLook {
     QStringList ours;
     QStringList nameless;
+    QStringList namelessTasks; ///< the same, without the time
     QStringList quiet;
     QStringList unread;
     QDateTime asOf;
@@ -118,6 +121,7 @@ TaskLook lookAtTasks(const CheckInput &input)
                 look.ours.append(checks::evidence(source, taskWords(task)));
             } else if (task.guid.isEmpty()) {
                 look.nameless.append(checks::evidence(source, taskWords(task)));
+                look.namelessTasks.append(taskWords(task));
             } else {
                 ++others;
             }
@@ -136,9 +140,12 @@ Finding noTaskRunning(const CheckInput &input)
             CheckWords::tr("Wait until it ends, then check again. Two tasks at once can leave the instances uneven."), look.asOf);
     }
     if (!look.nameless.isEmpty()) {
-        return finding(Id, Outcome::Acknowledge, CheckWords::tr("A task is running that does not say which database it changes."),
-            lines(look.nameless + look.quiet), CheckWords::tr("Find out who started it. Go on only if it is not about this database."),
-            look.asOf);
+        const QStringList unread = checks::notReadFrom(look.unread);
+        Finding result = finding(Id, Outcome::Acknowledge, CheckWords::tr("A task is running that does not say which database it changes."),
+            lines(look.nameless + unread + look.quiet),
+            CheckWords::tr("Find out who started it. Go on only if it is not about this database."), look.asOf);
+        result.reasons = look.namelessTasks + unread;
+        return result;
     }
     if (!look.unread.isEmpty() || input.clusters.empty()) {
         const QString title = look.unread.isEmpty()
@@ -179,6 +186,6 @@ Finding roleMayUpgrade(const CheckInput &input)
 std::vector<Finding> runChecks(const CheckInput &input)
 {
     const auto database = findDatabase(input.clusters, input.plan.guid());
-    return {guidKnown(input), noTaskRunning(input), checks::versionOffered(input, database), roleMayUpgrade(input),
-        checks::modulesFit(input, database)};
+    return {guidKnown(input), noTaskRunning(input), checks::softwareHasUpgrade(input, database), checks::versionOffered(input, database),
+        roleMayUpgrade(input), checks::modulesFit(input, database)};
 }

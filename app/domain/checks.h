@@ -7,12 +7,16 @@
 /// One check before the upgrade. "Not checked" is never "passed" (api.md 5).
 struct Finding {
     enum class Outcome { Passed, NotChecked, Acknowledge, Blocks };
-    QString id; ///< "guid-known", "no-task-running", "version-offered", "role-may-upgrade", "modules-fit"
+    /// "guid-known", "no-task-running", "software-has-upgrade", "version-offered", "role-may-upgrade", "modules-fit"
+    QString id;
     Outcome outcome = Outcome::NotChecked;
     QString title;      ///< one sentence: what is the case
     QString evidence;   ///< what was read where; one line each
     QString resolution; ///< what to do; empty where passed
     QDateTime asOf;
+    QStringList reasons; ///< what speaks against it, without the time it was read; the first lines of the evidence too
+    /// True where a person must say of this very finding that it was read; always true but where it passed.
+    [[nodiscard]] bool needsTick() const { return outcome != Outcome::Passed; }
     bool operator==(const Finding &) const = default;
 };
 
@@ -24,5 +28,5 @@ struct CheckInput {
     QDateTime now;
 };
 
-/// Always five findings, in the order of their ids above. Reads nothing by itself.
+/// Always six findings, in the order of their ids above. Reads nothing by itself.
 [[nodiscard]] std::vector<Finding> runChecks(const CheckInput &input);

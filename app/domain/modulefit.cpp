@@ -2,6 +2,7 @@
 #include "modulefit.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,9 @@ QStringList fittingVersions(const QString &name, const std::vector<NeededCapabil
 {
     std::vector<const ModuleEntry *> fitting;
     for (const ModuleEntry &entry : catalogue) {
-        if (entry.name == name && std::ranges::all_of(needed, [&](const NeededCapability &n) { return covers(entry, n.capability); })) {
+        // What is only our reading must not end in "no version helps".
+        const auto isMet = [&](const NeededCapability &n) { return !n.certain || covers(entry, n.capability); };
+        if (entry.name == name && std::ranges::all_of(needed, isMet)) {
             fitting.push_back(&entry);
         }
     }
@@ -135,4 +138,27 @@ FitReport fitModules(const QString &cluster, const InstanceFacts &instance, cons
         report.modules.push_back(std::move(fit));
     }
     return report;
+}
+
+QStringList moduleAdvice(const std::vector<FitReport> &reports)
+{
+    QStringList advice;
+    for (const FitReport &report : reports) {
+        for (const ModuleFit &fit : report.modules) {
+            if (fit.fits() || fit.undecided()) {
+                continue;
+            }
+            const QString line = fit.versionsThatFit.isEmpty()
+                ? FitWords::tr("No version of %1 in the catalogue covers what this database needs, so another Redis version does not help "
+                               "while the module belongs to the database.")
+                      .arg(fit.module)
+                : FitWords::tr(
+                    "Of %1, these versions cover what this database needs: %2. A Redis version that brings one of them can be chosen.")
+                      .arg(fit.module, QLocale().createSeparatedList(fit.versionsThatFit));
+            if (!advice.contains(line)) {
+                advice.append(line);
+            }
+        }
+    }
+    return advice;
 }

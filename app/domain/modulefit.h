@@ -27,7 +27,7 @@ struct ModuleFit {
     std::optional<ModuleEntry> after; ///< nothing: no version for the target, or the catalogue does not know the module
     bool inCatalogue = true;
     std::vector<NeededCapability> missing;
-    /// Catalogue versions (any Redis) whose capabilities fit these settings; with the Redis version each belongs to.
+    /// Catalogue versions (any Redis) that have every capability that is certainly needed; with the Redis version each belongs to.
     QStringList versionsThatFit;
     [[nodiscard]] bool fits() const;      ///< false also where there is no version for the target
     [[nodiscard]] bool undecided() const; ///< only uncertain capabilities are missing
@@ -43,3 +43,6 @@ struct FitReport {
 };
 [[nodiscard]] FitReport fitModules(
     const QString &cluster, const InstanceFacts &instance, const std::vector<ModuleEntry> &catalogue, RedisVersion target);
+/// For each module that does not fit, one sentence: whether another version of it would, or none does. The checks and the explanation of a
+/// refusal say the same by it.
+[[nodiscard]] QStringList moduleAdvice(const std::vector<FitReport> &reports);

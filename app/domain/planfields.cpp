@@ -2,6 +2,7 @@
 #include "planfields.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,26 @@ std::optional<std::pair<QString, CrdbGuid>> byName(QStringView typed, const Form
         }
     }
     return {};
+}
+
+/// Which clusters were asked about a GUID that nobody knows; nothing where there is none to ask. No error: a cluster that is not connected
+/// may know it.
+std::optional<FieldMessage> unknownGuidNote(const FormFacts &facts)
+{
+    const QString read = QLocale().createSeparatedList(facts.clustersRead);
+    const QString unread = QLocale().createSeparatedList(facts.clustersUnread);
+    if (facts.clustersRead.isEmpty() && facts.clustersUnread.isEmpty()) {
+        return {};
+    }
+    if (facts.clustersUnread.isEmpty()) {
+        return planfields::hint(
+            FieldWords::tr("Not among the databases of %1. Compare it, or connect a cluster that takes part.").arg(read));
+    }
+    if (facts.clustersRead.isEmpty()) {
+        return planfields::hint(FieldWords::tr("Whether this database exists is not known: the list of %1 could not be read.").arg(unread));
+    }
+    return planfields::hint(
+        FieldWords::tr("Not among the databases of %1. The list of %2 could not be read, so it may be there.").arg(read, unread));
 }
 
 FieldMessage suggesting(FieldMessage message, const CrdbGuid &guid)
@@ -176,7 +197,7 @@ Read<CrdbGuid> guid(const UpgradeForm &form, const FormFacts &facts)
             facts.database || std::ranges::any_of(facts.guidsByName, [&](const auto &entry) { return entry.second == *parsed; });
         const auto other = known ? std::nullopt : meant(parsed->text(), facts);
         if (!other) {
-            return {*parsed, {}};
+            return {*parsed, known ? std::nullopt : unknownGuidNote(facts)};
         }
         return {*parsed,
             suggesting(warning(FieldWords::tr("No cluster that you are signed in to has this GUID. Did you mean %1 (%2)?")

@@ -60,6 +60,8 @@ struct FormFacts {
     bool offersComplete = false;
     std::map<QString, CrdbGuid> guidsByName; ///< to offer the GUID when a name was typed
     QSet<QString> usedTaskIds;               ///< of the journal
+    QStringList clustersRead;                ///< names of the clusters whose list of databases was read
+    QStringList clustersUnread;              ///< and of those whose list could not be read
 };
 
 /// What a field says below itself.

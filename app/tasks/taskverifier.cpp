@@ -25,7 +25,7 @@ bool wantsReading(TaskState state)
 
 QString factsLine(const InstanceFacts &facts)
 {
-    QStringList parts{facts.fullVersion.isEmpty() ? facts.redisVersion.text() : facts.fullVersion};
+    QStringList parts{facts.versionText()};
     if (facts.protocol)
         parts.append(u"protocol %1"_s.arg(*facts.protocol));
     if (facts.featureset)

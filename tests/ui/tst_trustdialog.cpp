@@ -25,7 +25,7 @@ CertificateInfo certificate(const QString &firstPair, std::vector<TrustFault> fa
         .faultDetail = {}};
 }
 
-const auto Address = u"rs-east.example.com:9443"_s;
+const ClusterAddress Address = *ClusterAddress::parse(u"rs-east.example.com:9443"_s);
 
 } // namespace
 
@@ -43,7 +43,7 @@ private slots:
 
         const QString text = ui::labels(dialog);
 
-        QVERIFY(text.contains(Address));
+        QVERIFY(text.contains(Address.display()));
         QVERIFY(text.contains(describe(TrustFault::SelfSigned)));
         QVERIFY(text.contains(u"CN=rs-east <b>x</b>"_s));
         QVERIFY(text.contains(u"rs-east.example.com"_s));
@@ -52,6 +52,28 @@ private slots:
         QCOMPARE(QString(fingerprint->text()).remove(u'\n'), certificate(u"01"_s).sha256);
         const auto *command = ui::named<QPlainTextEdit>(dialog, u"Command to compare"_s);
         QVERIFY(command->toPlainText().contains(u"openssl x509 -noout -fingerprint -sha256"_s));
+    }
+
+    void namesThePortOfTheCluster_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("connect");
+        QTest::newRow("usual") << u"rs-east.example.com"_s << u"-connect localhost:9443 -servername rs-east.example.com "_s;
+        QTest::newRow("own port") << u"rs-east.example.com:19443"_s << u"-connect localhost:19443 -servername rs-east.example.com "_s;
+        QTest::newRow("IPv4") << u"10.1.2.3:8443"_s << u"-connect localhost:8443 <"_s;
+        QTest::newRow("IPv6") << u"[2001:db8::1]:8443"_s << u"-connect localhost:8443 <"_s;
+    }
+    void namesThePortOfTheCluster()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, connect);
+        const auto parsed = ClusterAddress::parse(address);
+
+        const TrustDialog dialog(*parsed, certificate(u"01"_s), {}, nullptr);
+
+        const QString command = ui::named<QPlainTextEdit>(dialog, u"Command to compare"_s)->toPlainText();
+        QVERIFY2(command.contains(connect), qPrintable(command));
+        QCOMPARE(ui::labels(dialog).contains(u"only forwarded"_s), parsed->port() != 9443);
     }
 
     void enterDoesNotTrust_data()

@@ -54,6 +54,23 @@ inline QString labels(const QWidget &window)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Visible labels of which a part cannot be seen, by their text.
+inline QStringList cutLabels(const QWidget &window)
+{
+    QStringList cut;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(&window) || label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
+            continue;
+        }
+        const bool tooLow = label->wordWrap() && label->height() < label->heightForWidth(label->width());
+        const bool tooNarrow = !label->wordWrap() && label->width() < label->sizeHint().width();
+        if (tooLow || tooNarrow) {
+            cut.append(label->text());
+        }
+    }
+    return cut;
+}
+
 /// Controls that take the focus without telling what they are.
 inline QStringList unnamed(const QWidget &window)
 {

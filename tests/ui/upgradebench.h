@@ -110,6 +110,19 @@ public:
     UpgradePage page;
 };
 
+/// The visible ticks of findings, in the order of these.
+inline QList<QCheckBox *> ticksOf(UpgradeBench &bench)
+{
+    QList<QCheckBox *> ticks;
+    for (QCheckBox *check : bench.page.findChildren<QCheckBox *>()) {
+        if (check->isVisible()
+            && (check->text().startsWith(QStringLiteral("I know")) || check->text() == QStringLiteral("Send it all the same"))) {
+            ticks.append(check);
+        }
+    }
+    return ticks;
+}
+
 inline void toggle(QAbstractButton *check)
 {
     QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(10, check->height() / 2));

@@ -55,8 +55,11 @@ void AddressTest::saysWhatIsWrong_data()
     QTest::newRow("empty") << u" "_s << u"Enter the address"_s;
     QTest::newRow("http") << u"http://rs-east:8080"_s << u"password would be readable"_s;
     QTest::newRow("other scheme") << u"redis://rs-east"_s << u"“redis” cannot be used"_s;
-    QTest::newRow("user") << u"https://admin@rs-east"_s << u"own field"_s;
-    QTest::newRow("user and password") << u"admin:secret@rs-east"_s << u"own field"_s;
+    QTest::newRow("user") << u"https://admin@rs-east"_s << u"own fields"_s;
+    QTest::newRow("user and password") << u"admin:secret@rs-east"_s << u"own fields"_s;
+    QTest::newRow("password before the scheme") << u"admin:secret@https://rs-east"_s << u"own fields"_s;
+    QTest::newRow("port 70000") << u"rs-east:70000"_s << u"from 1 to 65535"_s;
+    QTest::newRow("IPv6 and port without brackets") << u"2001:db8::1:9443"_s << u"in brackets"_s;
     QTest::newRow("path") << u"https://rs-east/v1/crdbs"_s << u"Remove the path"_s;
     QTest::newRow("two slashes") << u"https://rs-east//"_s << u"Remove the path"_s;
     QTest::newRow("query") << u"rs-east?x=1"_s << u"Remove the path"_s;
@@ -99,6 +102,8 @@ void AddressTest::saysWhatIsWrong()
     QVERIFY(!address.hasValue());
     QVERIFY2(address.error().contains(said), qPrintable(address.error()));
     QVERIFY2(!address.error().contains(u"secret"_s), qPrintable(address.error()));
+    QVERIFY2(address.error().count(u". "_s) >= 1 || address.error().contains(u", for example "_s) || address.error().contains(u"; "_s),
+        qPrintable(address.error())); // what is wrong, and then what to do
     QVERIFY(address.error().size() < 200);
 }
 

@@ -11,7 +11,7 @@ using Outcome = Finding::Outcome;
 
 namespace {
 
-enum Check { GuidKnown, NoTaskRunning, VersionOffered, RoleMayUpgrade, ModulesFit };
+enum Check { GuidKnown, NoTaskRunning, SoftwareHasUpgrade, VersionOffered, RoleMayUpgrade, ModulesFit };
 
 UpgradeForm form(const QString &version = u"8.2"_s)
 {
@@ -75,9 +75,14 @@ private slots:
     void looksAtEveryNodeForTheVersion();
     void blocksGoingBack();
     void resolvesTheNewestVersionOnlyWithAllClusters();
-    void asksWhereSoftwareIsTooOldOrNothingWouldChange();
+    void asksWhereNothingWouldChange();
+    void judgesTheSoftwareOfEachCluster_data();
+    void judgesTheSoftwareOfEachCluster();
+    void neverPassesSoftwareThatWasNotRead();
+    void asksAgainWhereTheReasonsDiffer();
     void readsTheRole();
     void blocksModulesThatDoNotFit();
+    void saysWhenNoVersionOfAModuleHelps();
     void asksWhereModulesMayNotFit();
     void neverPassesModulesThatWereNotRead();
     void asksWhereUidsAreThoseOfOneCluster();
@@ -98,7 +103,8 @@ void ChecksTest::passesWhereEverythingFits()
 
 void ChecksTest::keepsOrderAndSaysWhatToDo()
 {
-    const QStringList order{u"guid-known"_s, u"no-task-running"_s, u"version-offered"_s, u"role-may-upgrade"_s, u"modules-fit"_s};
+    const QStringList order{
+        u"guid-known"_s, u"no-task-running"_s, u"software-has-upgrade"_s, u"version-offered"_s, u"role-may-upgrade"_s, u"modules-fit"_s};
 
     for (const auto &clusters : {std::vector<ClusterFacts>(), sample::world(), std::vector{ClusterFacts{{u"1"_s}}}}) {
         const auto findings = runChecks(input(clusters));
@@ -108,6 +114,7 @@ void ChecksTest::keepsOrderAndSaysWhatToDo()
             QVERIFY(!finding.title.isEmpty());
             QVERIFY2(!finding.title.contains(u'%'), qPrintable(finding.title));
             QCOMPARE(finding.resolution.isEmpty(), finding.outcome == Outcome::Passed);
+            QCOMPARE(finding.needsTick(), finding.outcome != Outcome::Passed);
         }
         QCOMPARE(ids, order);
     }
@@ -215,17 +222,80 @@ void ChecksTest::resolvesTheNewestVersionOnlyWithAllClusters()
     QCOMPARE(unknown[ModulesFit].outcome, Outcome::NotChecked);
 }
 
-void ChecksTest::asksWhereSoftwareIsTooOldOrNothingWouldChange()
+void ChecksTest::asksWhereNothingWouldChange()
 {
-    auto old = sample::world();
-    old[1].nodes.value->at(0).softwareVersion = u"7.22.0-95"_s;
     auto restart = form();
     restart.forceRestart = true;
 
-    QCOMPARE(runChecks(input(old))[VersionOffered].outcome, Outcome::Acknowledge);
-    QVERIFY(runChecks(input(old))[VersionOffered].evidence.contains(u"7.22.0-95"_s));
     QCOMPARE(runChecks(input(sample::world("8.2")))[VersionOffered].outcome, Outcome::Acknowledge);
     QCOMPARE(runChecks(input(sample::world("8.2"), restart))[VersionOffered].outcome, Outcome::Passed);
+}
+
+void ChecksTest::judgesTheSoftwareOfEachCluster_data()
+{
+    QTest::addColumn<int>("cluster"); // 0 takes the request
+    QTest::addColumn<QString>("software");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("too old here") << 0 << u"8.0.16-33"_s << Outcome::Blocks;
+    QTest::newRow("too old elsewhere") << 1 << u"7.22.0-95"_s << Outcome::Acknowledge;
+    QTest::newRow("first with the call") << 0 << u"8.0.18-23"_s << Outcome::Passed;
+    QTest::newRow("later") << 2 << u"8.2.0-25"_s << Outcome::Passed;
+    QTest::newRow("development build here") << 0 << u"100.0.21-16135"_s << Outcome::NotChecked;
+    QTest::newRow("development build elsewhere") << 2 << u"100.0.0-1"_s << Outcome::NotChecked;
+    QTest::newRow("no version") << 1 << QString() << Outcome::NotChecked;
+    QTest::newRow("no number") << 0 << u"unknown"_s << Outcome::NotChecked;
+}
+
+void ChecksTest::judgesTheSoftwareOfEachCluster()
+{
+    QFETCH(int, cluster);
+    QFETCH(QString, software);
+    QFETCH(Outcome, outcome);
+    auto clusters = sample::world();
+    clusters[static_cast<size_t>(cluster)].nodes.value->at(1).softwareVersion = software;
+
+    const Finding finding = runChecks(input(clusters))[SoftwareHasUpgrade];
+
+    QCOMPARE(finding.outcome, outcome);
+    QVERIFY2(finding.evidence.contains(software), qPrintable(finding.evidence));
+    QCOMPARE(finding.reasons.size(), outcome == Outcome::Passed ? 0 : 1);
+    QVERIFY(finding.reasons.isEmpty() || finding.reasons.front().contains(u"(nodes: 2)"_s));
+    QCOMPARE(runChecks(input(clusters))[VersionOffered].outcome, Outcome::Passed); // that is another question
+}
+
+void ChecksTest::neverPassesSoftwareThatWasNotRead()
+{
+    auto unread = sample::world();
+    unread[2].nodes.failure = Failure{};
+    auto notSignedIn = sample::world();
+    notSignedIn.pop_back();
+    auto oldToo = unread;
+    oldToo[1].nodes.value->at(0).softwareVersion = u"7.22.0-95"_s;
+
+    for (const auto &clusters : {unread, notSignedIn}) {
+        const Finding finding = runChecks(input(clusters))[SoftwareHasUpgrade];
+        QCOMPARE(finding.outcome, Outcome::NotChecked);
+        QVERIFY(finding.title.contains(u"rs-eu.example.com"_s));
+    }
+    const Finding both = runChecks(input(oldToo))[SoftwareHasUpgrade];
+    QCOMPARE(both.outcome, Outcome::Acknowledge);
+    QVERIFY(both.title.contains(u"rs-west.example.com"_s));
+    QVERIFY(both.reasons.contains(u"From rs-eu.example.com this could not be read."_s));
+}
+
+void ChecksTest::asksAgainWhereTheReasonsDiffer()
+{
+    auto one = sample::world();
+    one[1].nodes.value->at(0).softwareVersion = u"8.0.16-33"_s;
+    auto later = one;
+    later[1].nodes.source.at = sample::at(60);
+    auto both = one;
+    both[1].nodes.value->at(1).softwareVersion = u"8.0.16-33"_s;
+
+    const Finding first = runChecks(input(one))[SoftwareHasUpgrade];
+
+    QCOMPARE(runChecks(input(later))[SoftwareHasUpgrade].reasons, first.reasons);
+    QVERIFY(runChecks(input(both))[SoftwareHasUpgrade].reasons != first.reasons);
 }
 
 void ChecksTest::readsTheRole()
@@ -257,6 +327,27 @@ void ChecksTest::blocksModulesThatDoNotFit()
     QVERIFY2(lacks.evidence.contains(u"“crdb” (the database is Active-Active)"_s), qPrintable(lacks.evidence));
     QCOMPARE(none.outcome, Outcome::Blocks);
     QVERIFY(none.evidence.startsWith(u"On rs-eu.example.com: search 2.10.17 has no version for Redis 8.2."_s));
+    QVERIFY2(lacks.resolution.contains(u"2.10.17 (Redis 7.4)"_s), qPrintable(lacks.resolution));
+}
+
+void ChecksTest::saysWhenNoVersionOfAModuleHelps()
+{
+    auto clusters = worldWithSearch({u"persistence_aof"_s});
+    for (auto &cluster : clusters) {
+        cluster.modules.value = {
+            sample::entry("search", "2.10.17", "7.4", {u"flash"_s}), sample::entry("search", "8.2.1", "8.2", {u"flash"_s})};
+    }
+    std::vector<FitReport> fits;
+    for (const auto &cluster : clusters) {
+        fits.push_back(fitModules(cluster.name, *cluster.bdbs.begin()->second.value, *cluster.modules.value, {8, 2}));
+    }
+
+    const Finding finding = runChecks(input(clusters))[ModulesFit];
+
+    QCOMPARE(moduleAdvice(fits).size(), 1); // the clusters agree
+    QVERIFY(moduleAdvice(fits).front().contains(u"another Redis version does not help"_s));
+    QVERIFY2(finding.resolution.startsWith(moduleAdvice(fits).front()), qPrintable(finding.resolution));
+    QVERIFY(!finding.resolution.contains(u"hoose"_s));
 }
 
 void ChecksTest::asksWhereModulesMayNotFit()

@@ -64,6 +64,7 @@ class UpgradePlanTest : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void worksWithATypedGuidAlone();
+    void saysWhoWasAskedAboutAnUnknownGuid();
     void carriesEveryField();
     void tellsAllErrorsAtOnce();
     void suggestsTheGuidThatWasMeant_data();
@@ -143,6 +144,27 @@ void UpgradePlanTest::tellsAllErrorsAtOnce()
         QCOMPARE(levelOf(attempt, field), Level::Error);
     }
     QVERIFY(textOf(attempt, Field::Guid).startsWith(u"Enter the GUID"_s));
+}
+
+void UpgradePlanTest::saysWhoWasAskedAboutAnUnknownGuid()
+{
+    UpgradeForm typed;
+    typed.guid = sample::Guid;
+    typed.taskId = u"t1"_s;
+    FormFacts read;
+    read.clustersRead = {u"rs-east"_s, u"rs-west"_s};
+    FormFacts both = read;
+    both.clustersUnread = {u"rs-eu"_s};
+    FormFacts known = both;
+    known.guidsByName.emplace(u"checkout"_s, sample::guid());
+    const auto said = [&](const FormFacts &facts) { return UpgradePlan::from(typed, facts).messages[Field::Guid]; };
+
+    QVERIFY(UpgradePlan::from(typed, both).plan); // a cluster that is not connected may know it
+    QCOMPARE(said(read).level, FieldMessage::Level::Hint);
+    QVERIFY(said(read).text.contains(u"rs-east"_s) && said(read).text.contains(u"rs-west"_s));
+    QVERIFY(said(both).text.contains(u"The list of rs-eu could not be read"_s));
+    QVERIFY(said(known).text.isEmpty());
+    QVERIFY(said({}).text.isEmpty());
 }
 
 void UpgradePlanTest::suggestsTheGuidThatWasMeant_data()

@@ -9,6 +9,7 @@
 
 namespace {
 constexpr int TextWidth = 460;
+constexpr int TextStretch = 1000; ///< the text takes its width before the room beside it does
 constexpr int IconSide = 44;
 } // namespace
 
@@ -16,13 +17,18 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     : QWidget(parent)
 {
     auto *middle = new QWidget(this);
-    middle->setFixedWidth(TextWidth);
+    middle->setMaximumWidth(TextWidth);
     m_column = new QVBoxLayout(middle);
     m_column->setContentsMargins(0, 0, 0, 0);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(look::PageMargin, look::PageMargin, look::PageMargin, look::PageMargin);
     outer->addStretch(2);
-    outer->addWidget(middle, 0, Qt::AlignHCenter);
+    // Not by alignment: an aligned item gets the height of its hint, and wrapped text would lose its last line.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(middle, TextStretch);
+    centred->addStretch(1);
+    outer->addLayout(centred);
     outer->addStretch(3);
     m_column->setSpacing(10);
     auto *icon = new QLabel(this);

@@ -6,7 +6,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -42,31 +41,6 @@ QString originalText(const Failure &failure)
         return failure.errorCode + failure.description;
     }
     return failure.errorCode + u"\n"_s + failure.description;
-}
-
-/// What follows from the catalogues for each module that does not fit: whether another version of it would.
-QStringList adviceOn(const std::vector<FitReport> &fits)
-{
-    QStringList advice;
-    for (const FitReport &report : fits) {
-        for (const ModuleFit &fit : report.modules) {
-            if (fit.fits() || fit.undecided()) {
-                continue;
-            }
-            const QString versions = QLocale().createSeparatedList(fit.versionsThatFit);
-            const QString line = fit.versionsThatFit.isEmpty()
-                ? ErrorCard::tr("No version of %1 in the catalogue covers what this database needs, so another Redis version does not help "
-                                "while the module belongs to the database.")
-                      .arg(fit.module)
-                : ErrorCard::tr(
-                    "Of %1, these versions cover what this database needs: %2. A Redis version that brings one of them can be chosen.")
-                      .arg(fit.module, versions);
-            if (!advice.contains(line)) {
-                advice.append(line);
-            }
-        }
-    }
-    return advice;
 }
 
 } // namespace
@@ -158,7 +132,7 @@ void ErrorCard::addFits(const std::vector<FitReport> &fits)
                          "this database. The cluster sees it differently; it may know of settings that cannot be read."),
         this));
     body()->addWidget(new FitTable(fits, this));
-    for (const QString &advice : adviceOn(fits)) {
+    for (const QString &advice : moduleAdvice(fits)) {
         body()->addWidget(plainLabel(advice, this));
     }
 }

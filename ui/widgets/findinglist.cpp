@@ -2,6 +2,7 @@
 #include "findinglist.h"
 
 #include "look.h"
+#include "plaintext.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOptionFocusRect>
 
 #include <algorithm>
@@ -45,6 +47,28 @@ qsizetype countOf(const std::vector<Finding> &findings, Outcome outcome)
     return std::ranges::count(findings, outcome, &Finding::outcome);
 }
 
+/// What a tick is about: all that the finding says, but not when it was read.
+QString substanceOf(const Finding &finding)
+{
+    const QStringList said{finding.id, QString::number(static_cast<int>(finding.outcome)), finding.title, finding.resolution};
+    return (said + finding.reasons).join(u'\n');
+}
+
+QString tickText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+        break;
+    case Outcome::NotChecked:
+        return FindingList::tr("I know that this was not checked");
+    case Outcome::Acknowledge:
+        return FindingList::tr("I know this and go on");
+    case Outcome::Blocks:
+        return FindingList::tr("Send it all the same");
+    }
+    return {};
+}
+
 } // namespace
 
 QString summaryOf(const std::vector<Finding> &findings)
@@ -77,20 +101,61 @@ FindingList::FindingList(QWidget *parent)
     rebuild();
 }
 
+void FindingList::askForTicks()
+{
+    m_asks = true;
+    rebuild();
+}
+
 void FindingList::setFindings(std::vector<Finding> findings)
 {
     if (m_findings != findings) {
         m_findings = std::move(findings);
+        QSet<QString> said;
+        for (const Finding &finding : m_findings) {
+            said.insert(substanceOf(finding));
+        }
+        m_ticked.intersect(said);
         rebuild();
+    }
+}
+
+std::vector<Finding> FindingList::unticked() const
+{
+    std::vector<Finding> open;
+    std::ranges::copy_if(m_findings, std::back_inserter(open),
+        [this](const Finding &finding) { return finding.needsTick() && !m_ticked.contains(substanceOf(finding)); });
+    return open;
+}
+
+void FindingList::clearTicks()
+{
+    if (!m_ticked.isEmpty()) {
+        m_ticked.clear();
+        rebuild();
+    }
+}
+
+void FindingList::showFirstUnticked()
+{
+    for (QCheckBox *tick : m_rows->findChildren<QCheckBox *>()) {
+        if (!tick->isChecked()) {
+            tick->setFocus(Qt::OtherFocusReason);
+            for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(outer)) {
+                    area->ensureWidgetVisible(tick->parentWidget());
+                    area->ensureWidgetVisible(tick); // where the whole finding is higher than the page
+                }
+            }
+            return;
+        }
     }
 }
 
 void FindingList::setOutdated(bool outdated)
 {
-    if (m_outdated != outdated) {
-        m_outdated = outdated;
-        rebuild();
-    }
+    m_outdated = outdated;
+    m_rows->setEnabled(!outdated);
 }
 
 void FindingList::rebuild()
@@ -158,7 +223,29 @@ QWidget *FindingList::makeRow(const Finding &finding)
         evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(evidence, 3, 1);
     }
+    if (m_asks && finding.needsTick()) {
+        grid->addWidget(makeTick(finding, row), 4, 1, Qt::AlignLeft);
+    }
     return row;
+}
+
+QCheckBox *FindingList::makeTick(const Finding &finding, QWidget *row)
+{
+    auto *tick = new QCheckBox(tickText(finding.outcome), row);
+    tick->setAccessibleDescription(finding.title);
+    if (finding.outcome == Outcome::Blocks) {
+        tick->setToolTip(safeTip(tr("The checks can be wrong: the cluster decides. A refusal starts nothing.")));
+    }
+    tick->setChecked(m_ticked.contains(substanceOf(finding)));
+    connect(tick, &QCheckBox::toggled, this, [this, about = substanceOf(finding)](bool on) {
+        if (on) {
+            m_ticked.insert(about);
+        } else {
+            m_ticked.remove(about);
+        }
+        emit ticksChanged();
+    });
+    return tick;
 }
 
 void FindingList::changeEvent(QEvent *event)

@@ -3,23 +3,36 @@
 
 #include "checks.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QCheckBox;
 class QVBoxLayout;
 
 /// The findings of the checks, named `Findings`: picture, sentence, what to do, and what was read where. Evidence of passed checks is shown
-/// on demand. One stop for the keyboard; its accessible description holds everything that is shown.
+/// on demand. Its accessible description holds everything that is shown. Where ticks are asked for, each finding that did not pass has its
+/// own; a tick holds as long as that finding says the same for the same reasons.
 class FindingList : public QWidget
 {
     Q_OBJECT
 public:
     explicit FindingList(QWidget *parent = nullptr);
 
+    /// Gives each finding that did not pass a tick of its own.
+    void askForTicks();
+
     void setFindings(std::vector<Finding> findings);
     /// Shown pale: they belong to something earlier.
     void setOutdated(bool outdated);
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
+    /// Findings that still want their tick.
+    [[nodiscard]] std::vector<Finding> unticked() const;
+    void clearTicks();
+    /// Shows the first finding that still wants its tick, and gives that tick the focus.
+    void showFirstUnticked();
+
+signals:
+    void ticksChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,8 +41,11 @@ protected:
 private:
     void rebuild();
     QWidget *makeRow(const Finding &finding);
+    QCheckBox *makeTick(const Finding &finding, QWidget *row);
 
     std::vector<Finding> m_findings;
+    QSet<QString> m_ticked; ///< what was ticked, as it was said
+    bool m_asks = false;
     bool m_outdated = false;
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upgradebench.h"
+
+#include "errorcard.h"
+#include "findinglist.h"
+
+using namespace Qt::StringLiterals;
+
+/// What must be said of each finding before the review can be sent.
+class TestReviewTicks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+
+    void asksForATickPerFindingThatDidNotPass()
+    {
+        UpgradeBench bench;
+        const SimulatedCluster &first = bench.program.simulated.front();
+        bench.program.clusters->connectPinned(*ClusterAddress::parse(first.address), {first.user, first.password}, first.fingerprint);
+        bench.program.tracker->open();
+        QVERIFY(QTest::qWaitFor([&] { return bench.program.probe->facts().size() == 1 && !bench.program.probe->isReading(); }, 20000));
+        QTRY_VERIFY(bench.program.tracker->canSubmit());
+        bench.page.openDatabase(bench.database(), bench.target());
+
+        bench.press("Review");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            bench.shown().contains(u"findings did not pass"_s) || bench.shown().contains(u"finding(s) did not"_s), 20000);
+        const QList<QCheckBox *> ticks = ticksOf(bench);
+        QVERIFY2(ticks.size() >= 3, qPrintable(bench.shown())); // tasks, software and version of the clusters that nobody is signed in to
+        QCOMPARE(ticks.front()->text(), u"I know that this was not checked"_s);
+
+        for (QCheckBox *tick : ticks) {
+            QVERIFY(!bench.upgradeButton()->isEnabled());
+            QVERIFY(!tick->accessibleDescription().isEmpty());
+            QTest::keyClick(tick, Qt::Key_Space);
+        }
+        QVERIFY(bench.upgradeButton()->isEnabled());
+
+        QTest::keyClick(ticks.front(), Qt::Key_Space);
+        QVERIFY(!bench.upgradeButton()->isEnabled());
+        bench.press("Back");
+        bench.press("Review");
+        QTRY_VERIFY(!ticksOf(bench).isEmpty());
+        QVERIFY(std::ranges::none_of(ticksOf(bench), &QCheckBox::isChecked)); // another review, another decision
+        QCOMPARE(bench.program.posts(), 0);
+    }
+
+    void keepsATickWhileTheFindingSaysTheSame()
+    {
+        FindingList list;
+        list.askForTicks();
+        Finding finding{.id = u"software-has-upgrade"_s,
+            .outcome = Finding::Outcome::Acknowledge,
+            .title = u"Too old"_s,
+            .evidence = u"10:00"_s,
+            .resolution = u"Upgrade it"_s,
+            .asOf = {},
+            .reasons = {u"node 1"_s}};
+        list.setFindings({finding});
+        QSignalSpy changed(&list, &FindingList::ticksChanged);
+        list.findChildren<QCheckBox *>().last()->click();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(list.unticked().empty());
+
+        finding.evidence = u"10:05"_s;
+        list.setFindings({finding});
+        QVERIFY(list.unticked().empty());
+        finding.reasons.append(u"node 2"_s);
+        list.setFindings({finding});
+
+        QCOMPARE(list.unticked().size(), size_t(1));
+    }
+
+    void saysOfModulesWhatTheCardOfTheRefusalSays()
+    {
+        UpgradeBench bench(u"module-without-crdb"_s);
+        QVERIFY(bench.open());
+        bench.press("Review");
+        QTRY_VERIFY_WITH_TIMEOUT(!ticksOf(bench).isEmpty(), 20000);
+        const ClusterFacts &facts = bench.program.probe->facts().front();
+        const auto database = findDatabase(bench.program.probe->facts(), bench.database());
+        const auto fit = fitModules(
+            facts.name, *database->instances.front().facts.value, *facts.modules.value, RedisVersion::parse(bench.target()).value());
+        const QString advice = moduleAdvice({fit}).value(0);
+
+        const ErrorCard card(Failure{.call = Call::Upgrade, .http = 406}, {fit}, true, nullptr);
+
+        QVERIFY(advice.contains(u"another Redis version does not help"_s));
+        QVERIFY2(bench.shown().contains(advice), qPrintable(bench.shown()));
+        const auto labels = card.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == advice; }));
+    }
+};
+
+QTEST_MAIN(TestReviewTicks)
+#include "tst_reviewticks.moc"
