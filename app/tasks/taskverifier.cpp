@@ -6,9 +6,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A cluster may show the old version for a moment after its task ended, and one lost answer is no verdict.
-constexpr int Attempts = 3;
-constexpr auto BetweenAttempts = 4s;
+// A cluster may show the old version for a moment after its task ended, links need a moment to come up, and one lost answer is no verdict.
+constexpr int Attempts = 5;
+constexpr int HungAttempt = 2; // a report that hangs costs its whole patience each time
+constexpr auto BetweenAttempts = 5s;
 constexpr auto WhileLost = 60s;
 constexpr qint64 DaysOfLateVerdicts = 7;
 
@@ -95,19 +96,18 @@ void TaskVerifier::read(const TaskId &id)
         m_readings.erase(id); // it came back and is followed again
         return;
     }
-    m_probe.readInstances(
-        task->guid, task->cluster, this, [this, id](const std::vector<InstanceReading> &readings) { judgeReadings(id, readings); });
+    m_probe.readEvidence(task->guid, task->cluster, this, [this, id](const UpgradeEvidence &evidence) { judge(id, evidence); });
 }
 
-void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings)
+void TaskVerifier::judge(const TaskId &id, const UpgradeEvidence &evidence)
 {
     const auto it = m_readings.find(id);
     const Task *task = m_ledger.find(id);
     if (it == m_readings.end() || !task)
         return;
-    const Verdict verdict = verify(*task, readings);
+    const Verdict verdict = verify(*task, evidence);
     if (verdict.event != TaskEvent::VersionsReached && it->second.attempt < Attempts) {
-        ++it->second.attempt;
+        it->second.attempt += evidence.healthTimedOut ? HungAttempt : 1;
         it->second.again->start(BetweenAttempts);
         return;
     }
@@ -123,7 +123,7 @@ void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceRea
         if (!to.endedAt.isValid())
             to.endedAt = at;
     };
-    for (const InstanceReading &reading : readings)
+    for (const InstanceReading &reading : evidence.instances)
         change.records.push_back(TaskRecord{.task = id,
             .kind = u"instance"_s,
             .subject = reading.clusterName,

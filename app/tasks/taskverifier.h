@@ -27,7 +27,7 @@ private:
     void read(const TaskId &id);
     void begin(const Task &task);
     void clusterArrived();
-    void judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings);
+    void judge(const TaskId &id, const UpgradeEvidence &evidence);
 
     TaskLedger &m_ledger;
     Clusters &m_clusters;
