@@ -34,14 +34,6 @@ void addStep(Lane &lane, const QString &step, const QDateTime &at)
     lane.steps.push_back({step, last.to, {}});
 }
 
-// Words that clusters are believed to use for a lane that stands still. Where this list is wrong, only the choice of the lane
-// that is shown suffers: the text stays the cluster's own.
-bool isResting(const QString &step)
-{
-    constexpr std::array Resting{"queued"_L1, "completed"_L1, "finished"_L1, "done"_L1, "failed"_L1, "cancelled"_L1, "canceled"_L1};
-    return std::ranges::any_of(Resting, [&](QLatin1StringView word) { return step.compare(word, Qt::CaseInsensitive) == 0; });
-}
-
 } // namespace
 
 std::vector<Lane> lanesOf(const std::vector<TaskRecord> &history, const QStringList &participants)
@@ -77,6 +69,14 @@ std::vector<Lane> lanesOf(const std::vector<TaskRecord> &history, const QStringL
         result.push_back(std::move(lane));
     }
     return result;
+}
+
+// Where this list is wrong, only the choice of the lane
+// that is shown suffers: the text stays the cluster's own.
+bool isResting(const QString &step)
+{
+    constexpr std::array Resting{"queued"_L1, "completed"_L1, "finished"_L1, "done"_L1, "failed"_L1, "cancelled"_L1, "canceled"_L1};
+    return std::ranges::any_of(Resting, [&](QLatin1StringView word) { return step.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 QString currentStep(const Task &task)

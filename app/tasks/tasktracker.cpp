@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasktracker.h"
 
+#include "progresswatch.h"
 #include "taskfollower.h"
 #include "taskledger.h"
 #include "tasksubmitter.h"
@@ -17,6 +18,7 @@ public:
         , submitter(ledger, clusters, clock)
         , follower(ledger, clusters, clock)
         , verifier(ledger, clusters, probe, clock)
+        , watch(ledger, journalOfApp, probe, clock)
     { }
 
     void settleInterrupted();
@@ -27,6 +29,7 @@ public:
     TaskSubmitter submitter;
     TaskFollower follower;
     TaskVerifier verifier;
+    ProgressWatch watch;
 };
 
 TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &probe, Clock &clock)
@@ -39,6 +42,7 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
         d->damaged += damaged;
         emit opened(damaged);
     });
+    connect(&d->watch, &ProgressWatch::notesChanged, this, &TaskTracker::notesChanged);
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
     connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
 }
@@ -141,6 +145,11 @@ void TaskTracker::history(const TaskId &id, QObject *context, std::function<void
     d->journal.history(id, context, [answer = std::move(answer)](const Result<std::vector<TaskRecord>, Failure> &records) {
         answer(records ? *records : std::vector<TaskRecord>());
     });
+}
+
+TaskNotes TaskTracker::notes(const TaskId &id) const
+{
+    return d->watch.notes(id);
 }
 
 std::optional<std::chrono::milliseconds> TaskTracker::nextLookIn(const TaskId &id) const

@@ -4,6 +4,7 @@
 #include "checks.h"
 #include "clusterprobe.h"
 #include "journal.h"
+#include "stall.h"
 #include "upgraderequest.h"
 
 #include <QObject>
@@ -53,6 +54,8 @@ public:
     /// Asks now, once; of a task that is Finished, not verified, the instances are read again.
     void refresh(const TaskId &id);
     void history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer);
+    /// What is to be said about a running task beside its state.
+    [[nodiscard]] TaskNotes notes(const TaskId &id) const;
     /// When the next look at this task is due (steady time), for tests and the "next in" text; nothing while none is planned.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextLookIn(const TaskId &id) const;
 
@@ -63,6 +66,7 @@ signals:
     void submitted(const QString &intentId, const TaskId &id); ///< the row is on disk; sending begins
     void notRecorded(const QString &intentId, const Failure &failure);
     void changed(const Task &task); ///< a new or changed task, already in the journal
+    void notesChanged(const TaskId &id);
     void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
 
 private:
