@@ -6,6 +6,7 @@
 #include "disclosure.h"
 #include "errorlist.h"
 #include "plaintext.h"
+#include "progressbanner.h"
 #include "steptimeline.h"
 #include "tables.h"
 #include "taskmodel.h"
@@ -62,6 +63,8 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
     layout->setContentsMargins(look::PageMargin, look::Gap, look::PageMargin, look::PageMargin);
     layout->setSpacing(12);
     layout->addWidget(header(content));
+    m_notes = new ProgressBanner(tracker, probe, clock, content);
+    layout->addWidget(m_notes);
     m_errors = new ErrorList(content);
     layout->addWidget(m_errors);
     auto *steps = new Card(content);
@@ -157,6 +160,7 @@ void TaskDetails::setTask(const std::optional<TaskId> &id)
         return;
     }
     m_id = id;
+    m_notes->setTask(id);
     m_historyHere = false;
     m_events.reset({});
     if (isVisible()) {

@@ -17,6 +17,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
+class ProgressBanner;
 class StepTimeline;
 
 /// Makes text of a task for the raw view; handed in because JSON stays out of ui.
@@ -63,6 +64,7 @@ private:
     QLabel *m_sentence = nullptr;
     QLabel *m_verdict = nullptr;
     QPushButton *m_refresh = nullptr;
+    ProgressBanner *m_notes = nullptr;
     ErrorList *m_errors = nullptr;
     QWidget *m_stepsCard = nullptr;
     StepTimeline *m_steps = nullptr;

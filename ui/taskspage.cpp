@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels at 96 dpi and the usual font; Step takes what is left.
-constexpr int ColumnWidths[] = {185, 120, 84, 96, 190, 80, 100, 100, 160};
+constexpr int ColumnWidths[] = {225, 120, 84, 96, 190, 80, 100, 100, 150};
 
 } // namespace
 
