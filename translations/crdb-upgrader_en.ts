@@ -165,4 +165,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Verification</name>
+    <message numerus="yes">
+        <source>%n replication link(s) up, none down.</source>
+        <translation>
+            <numerusform>%n replication link up, none down.</numerusform>
+            <numerusform>%n replication links up, none down.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

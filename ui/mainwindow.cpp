@@ -10,6 +10,7 @@
 #include "navigation.h"
 #include "settings.h"
 #include "statusline.h"
+#include "tasknotewords.h"
 #include "taskspage.h"
 #include "taskstrip.h"
 #include "trustdialog.h"
@@ -73,6 +74,8 @@ void MainWindow::connectTracker()
             close();
         }
     });
+    connect(
+        &m_tracker, &TaskTracker::notesChanged, this, [this](const TaskId &id) { m_model.setMarks(id, markWords(m_tracker.notes(id))); });
     updateJournal();
 }
 

@@ -10,6 +10,7 @@
 #include "instanceendscard.h"
 #include "lostanswer.h"
 #include "plaintext.h"
+#include "progressbanner.h"
 #include "steptimeline.h"
 #include "taskmodel.h"
 #include "tasktimeline.h"
@@ -83,6 +84,7 @@ void TaskDetails::setTask(const std::optional<TaskId> &id)
         return;
     }
     m_id = id;
+    m_notes->setTask(id);
     m_historyHere = false;
     m_events.reset({});
     if (isVisible()) {

@@ -20,6 +20,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
+class ProgressBanner;
 class StepTimeline;
 
 /// Makes text of a task for the raw view; handed in because JSON stays out of ui.
@@ -79,6 +80,7 @@ private:
     QPushButton *m_change = nullptr;
     QWidget *m_lostCard = nullptr;
     QLabel *m_lost = nullptr;
+    ProgressBanner *m_notes = nullptr;
     ErrorList *m_errors = nullptr;
     InstanceEndsCard *m_instances = nullptr;
     QWidget *m_stepsCard = nullptr;

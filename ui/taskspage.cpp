@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels at 96 dpi and the usual font; Step takes what is left.
-constexpr std::array ColumnWidths{185, 120, 84, 96, 190, 80, 100, 100, 160};
+constexpr std::array ColumnWidths{225, 120, 84, 96, 190, 80, 100, 100, 160};
 constexpr std::array TightWidths{175, 80, 84, 62, 110, 80, 78, 88, 160}; ///< where even the columns that must stay are too wide
 /// In this order they make room; what remains tells which upgrade, how far it is, and how sure that is.
 constexpr std::array GivesWay{TaskModel::Cluster, TaskModel::Started, TaskModel::Operation};

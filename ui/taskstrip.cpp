@@ -77,7 +77,7 @@ void TaskStrip::buildTable()
     for (const auto column : Hidden) {
         m_table->setColumnHidden(column, true);
     }
-    m_table->setColumnWidth(TaskModel::Status, 190);
+    m_table->setColumnWidth(TaskModel::Status, 240);
     m_table->setColumnWidth(TaskModel::Database, 150);
     m_table->setColumnWidth(TaskModel::Target, 110);
     m_table->setColumnWidth(TaskModel::Elapsed, 110);

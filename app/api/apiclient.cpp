@@ -145,9 +145,9 @@ bool ApiClient::isSignedOut() const
     return d->whyShut == Transport::SignedOut;
 }
 
-void ApiClient::get(const QString &pathAndQuery, Call call, QObject *context, Answer answer)
+void ApiClient::get(const QString &pathAndQuery, Call call, QObject *context, Answer answer, std::optional<std::chrono::seconds> patience)
 {
-    d->reads.get(pathAndQuery, call, context, std::move(answer));
+    d->reads.get(pathAndQuery, call, context, std::move(answer), patience);
 }
 
 void ApiClient::submit(const UpgradeRequest &request, QObject *context, Submitted done)

@@ -43,8 +43,9 @@ public:
     [[nodiscard]] bool isSignedOut() const;
 
     /// GET; \a call and \a subject are for the words of a failure. The answer comes exactly once, later, and not at all when \a context is
-    /// gone. Everything but a complete 2xx is a Failure (also 3xx).
-    void get(const QString &pathAndQuery, Call call, QObject *context, Answer answer);
+    /// gone. Everything but a complete 2xx is a Failure (also 3xx). \a patience replaces the usual deadline for a call that is known to
+    /// take its time.
+    void get(const QString &pathAndQuery, Call call, QObject *context, Answer answer, std::optional<std::chrono::seconds> patience = {});
 
     /// The only function of the program that can POST an upgrade. Sends \a request at most once: own QNetworkAccessManager, HTTP/1.1, a
     /// body that cannot be rewound (reliability.md 1.1). Call it only after the journal has the row on disk. Deadline 60 s.

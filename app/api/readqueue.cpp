@@ -30,10 +30,17 @@ ReadQueue::~ReadQueue()
     shut(Transport::NotSent);
 }
 
-void ReadQueue::get(const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer)
+void ReadQueue::get(
+    const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer, std::optional<std::chrono::seconds> patience)
 {
-    Read read{
-        .id = ++m_lastId, .path = pathAndQuery, .call = call, .context = context, .answer = std::move(answer), .watch = {}, .exchange = {}};
+    Read read{.id = ++m_lastId,
+        .path = pathAndQuery,
+        .call = call,
+        .context = context,
+        .answer = std::move(answer),
+        .patience = patience,
+        .watch = {},
+        .exchange = {}};
     if (m_shut) {
         refuse(read, *m_shut);
         return;
@@ -68,13 +75,15 @@ void ReadQueue::pump()
 
 void ReadQueue::start(Read read)
 {
-    const auto request = wire::makeRequest(m_peer.address, read.path, wire::readHeaders(), m_peer.credentials);
+    auto request = wire::makeRequest(m_peer.address, read.path, wire::readHeaders(), m_peer.credentials);
     if (!request) {
         refuse(read, Transport::NotSent);
         return;
     }
+    if (read.patience)
+        request->setTransferTimeout(static_cast<int>(std::chrono::milliseconds(*read.patience).count()));
     const auto done = [this, id = read.id](const ExchangeEnd &end) { finished(id, end); };
-    read.exchange = std::make_unique<Exchange>(m_network.get(*request), m_peer.trust, m_peer.clock, Deadline, done);
+    read.exchange = std::make_unique<Exchange>(m_network.get(*request), m_peer.trust, m_peer.clock, read.patience.value_or(Deadline), done);
     m_running.push_back(std::move(read));
 }
 

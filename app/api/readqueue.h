@@ -24,7 +24,8 @@ public:
     ReadQueue(const Peer &peer, PeerEvents events);
     ~ReadQueue() override;
 
-    void get(const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer);
+    void get(const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer,
+        std::optional<std::chrono::seconds> patience = {});
     /// Ends everything under way and waiting with \a why, and answers so from now on.
     void shut(Transport why);
 
@@ -35,6 +36,7 @@ private:
         Call call = Call::ReadCluster;
         QPointer<QObject> context;
         ApiClient::Answer answer;
+        std::optional<std::chrono::seconds> patience;
         QMetaObject::Connection watch;
         std::unique_ptr<Exchange> exchange; ///< nothing while it waits
     };

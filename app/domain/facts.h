@@ -2,6 +2,7 @@
 #pragma once
 
 #include "failure.h"
+#include "health.h"
 #include "ids.h"
 #include "versions.h"
 #include "wiretask.h"
@@ -150,8 +151,10 @@ struct ClusterFacts {
     Fact<std::vector<ModuleEntry>> modules;
     Fact<RoleFacts> role;
     Fact<std::vector<CrdbFacts>> crdbs;
-    Fact<std::vector<WireTask>> tasks;       ///< running (and maybe recent) tasks, api.md 3.2
-    std::map<int, Fact<InstanceFacts>> bdbs; ///< by bdb uid, of CRDBs only
+    Fact<std::vector<WireTask>> tasks;                     ///< running (and maybe recent) tasks, api.md 3.2
+    std::map<int, Fact<InstanceFacts>> bdbs;               ///< by bdb uid, of CRDBs only
+    std::map<int, Fact<std::vector<ActionFacts>>> actions; ///< by bdb uid, of databases whose task is watched
+    std::map<int, QDateTime> actionsMovedAt;               ///< when these last told something new
     std::optional<int> featuresetSupported;
     std::map<QString, int> featuresetByVersion; ///< crdt_supported_featureset_version_map
     bool operator==(const ClusterFacts &) const = default;

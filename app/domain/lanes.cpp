@@ -40,13 +40,6 @@ bool isOneOf(const QString &step, std::initializer_list<QLatin1StringView> words
     return std::ranges::any_of(words, [&](QLatin1StringView word) { return step.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
-// Where these lists of words are wrong, only the choice of the lane that is shown and the tone of a bar suffer: the text stays the
-// cluster's own.
-bool isResting(const QString &step)
-{
-    return saysDone(step) || saysFailed(step) || saysWaiting(step) || isOneOf(step, {"cancelled"_L1, "canceled"_L1});
-}
-
 LaneEnd endOf(const Lane &lane, TaskState state, const QStringList &failedOn)
 {
     const QString last = lane.steps.empty() ? QString() : lane.steps.back().step;
@@ -83,6 +76,13 @@ bool saysFailed(const QString &step)
 bool saysWaiting(const QString &step)
 {
     return isOneOf(step, {"queued"_L1, "pending"_L1, "waiting"_L1});
+}
+
+// Where these lists of words are wrong, only the choice of the lane that is shown and the tone of a bar suffer: the text stays the
+// cluster's own.
+bool isResting(const QString &step)
+{
+    return saysDone(step) || saysFailed(step) || saysWaiting(step) || isOneOf(step, {"cancelled"_L1, "canceled"_L1});
 }
 
 std::vector<Lane> lanesOf(const std::vector<TaskRecord> &history, const QStringList &participants)

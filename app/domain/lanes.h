@@ -36,5 +36,7 @@ struct Lane {
 [[nodiscard]] bool saysDone(const QString &step);
 [[nodiscard]] bool saysFailed(const QString &step);
 [[nodiscard]] bool saysWaiting(const QString &step);
+/// True for words that are believed to be those of a lane that stands still.
+[[nodiscard]] bool isResting(const QString &step);
 /// "rs-west: wait_for_version", the newest step of any cluster still moving; empty before the first.
 [[nodiscard]] QString currentStep(const Task &task);

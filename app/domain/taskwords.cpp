@@ -159,8 +159,9 @@ QString stateSentence(const Task &task)
     case TaskState::Verified:
         return StateWords::tr("Every instance was read on its own cluster and runs what was asked for. Nothing is left to do.");
     case TaskState::Unverified:
-        return StateWords::tr("The versions of some instances could not be compared. Sign in to the clusters that are named; the instances "
-                              "are then read again.");
+        return StateWords::tr(
+            "The task has ended, but not every point could be confirmed. Read below what is open; Refresh reads all of it "
+            "again, and so does a sign-in to a cluster that is named.");
     case TaskState::Mismatch:
         return StateWords::tr(
             "What was expected and what the instances run differ. Compare the instances that are named before you go on.");

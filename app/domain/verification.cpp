@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verification.h"
 
+#include "verificationpoints.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using verification::Finding;
+using verification::Point;
+using verification::Points;
 
 namespace {
 
@@ -19,103 +24,131 @@ QString unreadLine(const InstanceReading &reading)
                                     : VerdictWords::tr("%1 could not be read: %2").arg(reading.clusterName, reading.whyNot);
 }
 
-const LoadedModule *moduleOf(const InstanceFacts &facts, const QString &name)
+Point versionPoint(const Task &task, const InstanceReading &reading)
 {
-    const auto found = std::ranges::find(facts.modules, name, &LoadedModule::name);
-    return found == facts.modules.end() ? nullptr : &*found;
-}
-
-/// Lines about arguments that are not those asked for. Spaces count once: clusters may lay them out anew.
-QStringList argumentFaults(const Task &task, const InstanceReading &reading)
-{
-    QStringList faults;
-    for (const auto &[module, arguments] : task.expectedArguments) {
-        const LoadedModule *loaded = moduleOf(*reading.facts, module);
-        if (!loaded) {
-            faults.append(VerdictWords::tr("%1 does not have the module %2.").arg(reading.clusterName, module));
-        } else if (loaded->arguments.simplified() != arguments.simplified()) {
-            faults.append(VerdictWords::tr("On %1 the module %2 has the arguments “%3”; “%4” were asked for.")
-                              .arg(reading.clusterName, module, loaded->arguments, arguments));
-        }
-    }
-    return faults;
-}
-
-/// Protocol and featureset must be the same everywhere; which number is right only the clusters know.
-QString unevenLine(const std::vector<InstanceReading> &readings, std::optional<int> InstanceFacts::*field, const QString &format)
-{
-    QStringList words;
-    std::optional<int> first;
-    bool uneven = false;
-    for (const InstanceReading &reading : readings) {
-        const auto value = reading.facts ? (*reading.facts).*field : std::nullopt;
-        if (value) {
-            uneven = uneven || (first && *first != *value);
-            first = first ? first : value;
-            words.append(VerdictWords::tr("%1 has %2").arg(reading.clusterName, QString::number(*value)));
-        }
-    }
-    return uneven ? format.arg(words.join(VerdictWords::tr(", "))) : QString();
-}
-
-struct Look {
-    QString line;
-    QStringList faults;
-    bool unread = false;
-};
-
-Look lookAt(const Task &task, const InstanceReading &reading)
-{
+    const QStringList here{reading.clusterName};
     if (!reading.facts) {
-        return {unreadLine(reading), {}, true};
+        return {Finding::Unconfirmed, here, unreadLine(reading)};
     }
     const QString runs = reading.facts->redisVersion.text();
     if (reading.facts->redisVersion == RedisVersion{}) {
-        return {VerdictWords::tr("%1 did not tell its Redis version.").arg(reading.clusterName), {}, true};
+        return {Finding::Unconfirmed, here, VerdictWords::tr("%1 did not tell its Redis version.").arg(reading.clusterName)};
     }
-    Look look{{}, argumentFaults(task, reading), !task.expectedVersion};
     if (!task.expectedVersion) {
-        look.line = VerdictWords::tr("%1 runs Redis %2. Which version to expect was not known when the upgrade was sent.")
-                        .arg(reading.clusterName, runs);
-    } else if (reading.facts->redisVersion != *task.expectedVersion) {
-        look.faults.prepend(
-            VerdictWords::tr("%1 runs Redis %2; %3 was expected.").arg(reading.clusterName, runs, task.expectedVersion->text()));
-    } else {
-        look.line = VerdictWords::tr("%1 runs Redis %2, as expected.").arg(reading.clusterName, runs);
+        return {Finding::Unconfirmed, here,
+            VerdictWords::tr("%1 runs Redis %2. Which version to expect was not known when the upgrade was sent.")
+                .arg(reading.clusterName, runs)};
     }
-    return look;
+    if (reading.facts->redisVersion != *task.expectedVersion) {
+        return {Finding::Contradicted, here,
+            VerdictWords::tr("%1 runs Redis %2; %3 was expected.").arg(reading.clusterName, runs, task.expectedVersion->text())};
+    }
+    return {Finding::Confirmed, here, VerdictWords::tr("%1 runs Redis %2, as expected.").arg(reading.clusterName, runs)};
+}
+
+Points versionPoints(const Task &task, const UpgradeEvidence &evidence)
+{
+    Points points;
+    for (const InstanceReading &reading : evidence.instances) {
+        points.push_back(versionPoint(task, reading));
+    }
+    return points;
+}
+
+/// One fact that must be even, in words.
+struct EvenWords {
+    QString same;    ///< %1: the number
+    QString differs; ///< %1: who has what
+    QString untold;  ///< %1: the cluster
+};
+
+/// Protocol and featureset must be the same everywhere; which number is right only the clusters know. An upgrade never lowers one, so
+/// those with less are the ones in question.
+Points evenPoints(const UpgradeEvidence &evidence, std::optional<int> InstanceFacts::*field, const EvenWords &say)
+{
+    Points untold;
+    QStringList words;
+    QStringList behind;
+    std::optional<int> highest;
+    bool uneven = false;
+    for (const InstanceReading &reading : evidence.instances) {
+        const auto value = reading.facts ? (*reading.facts).*field : std::nullopt;
+        if (reading.facts && !value) {
+            untold.push_back({Finding::Unconfirmed, {reading.clusterName}, say.untold.arg(reading.clusterName)});
+        }
+        if (value) {
+            uneven = uneven || (highest && *highest != *value);
+            highest = std::max(highest, value);
+            words.append(VerdictWords::tr("%1 has %2").arg(reading.clusterName, QString::number(*value)));
+        }
+    }
+    for (const InstanceReading &reading : evidence.instances) {
+        if (reading.facts && (*reading.facts).*field && (*reading.facts).*field < highest) {
+            behind.append(reading.clusterName);
+        }
+    }
+    if (uneven) {
+        return {{Finding::Contradicted, behind, say.differs.arg(words.join(VerdictWords::tr(", ")))}};
+    }
+    if (untold.empty() && highest) {
+        untold.push_back({Finding::Confirmed, {}, say.same.arg(*highest)});
+    }
+    return untold;
+}
+
+Points allPoints(const Task &task, const UpgradeEvidence &evidence)
+{
+    Points points = versionPoints(task, evidence);
+    const auto add = [&points](Points more) {
+        points.insert(points.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    add(verification::modulePoints(task, evidence));
+    add(evenPoints(evidence, &InstanceFacts::protocol,
+        {VerdictWords::tr("The CRDT protocol is %1 on every instance that was read."),
+            VerdictWords::tr("The CRDT protocol differs between the instances: %1."),
+            VerdictWords::tr("%1 did not tell its CRDT protocol.")}));
+    add(evenPoints(evidence, &InstanceFacts::featureset,
+        {VerdictWords::tr("The featureset is %1 on every instance that was read."),
+            VerdictWords::tr("The featureset differs between the instances: %1."), VerdictWords::tr("%1 did not tell its featureset.")}));
+    add(verification::settledPoints(evidence));
+    add(verification::linkPoints(evidence));
+    add(verification::configurationPoints(evidence));
+    return points;
 }
 
 } // namespace
 
-Verdict verify(const Task &task, const std::vector<InstanceReading> &readings)
+QStringList verification::clusterNames(const std::vector<InstanceReading> &readings)
+{
+    QStringList names;
+    for (const InstanceReading &reading : readings) {
+        names.append(reading.clusterName);
+    }
+    return names;
+}
+
+Verdict verify(const Task &task, const UpgradeEvidence &evidence)
 {
     Verdict verdict;
-    verdict.total = static_cast<int>(readings.size());
-    bool differs = false;
-    bool unread = readings.empty();
-    for (const InstanceReading &reading : readings) {
-        const Look look = lookAt(task, reading);
-        differs = differs || !look.faults.isEmpty();
-        unread = unread || look.unread;
-        verdict.verified += look.faults.isEmpty() && !look.unread ? 1 : 0;
-        if (!look.line.isEmpty()) {
-            verdict.lines.append(look.line);
-        }
-        verdict.lines.append(look.faults);
-    }
-    const QString protocol = VerdictWords::tr("The CRDT protocol differs between the instances: %1.");
-    const QString featureset = VerdictWords::tr("The featureset differs between the instances: %1.");
-    for (const QString &uneven :
-        {unevenLine(readings, &InstanceFacts::protocol, protocol), unevenLine(readings, &InstanceFacts::featureset, featureset)}) {
-        if (!uneven.isEmpty()) {
-            differs = true;
-            verdict.lines.append(uneven);
-        }
-    }
-    if (readings.empty()) {
+    verdict.total = static_cast<int>(evidence.instances.size());
+    if (evidence.instances.empty()) {
         verdict.lines.append(VerdictWords::tr("Which instances the database has is not known, so none could be read."));
+        return verdict;
     }
-    verdict.event = differs ? TaskEvent::VersionsDiffer : unread ? TaskEvent::VersionsUnreadable : TaskEvent::VersionsReached;
+    QStringList open;
+    Finding worst = Finding::Confirmed;
+    for (const Point &point : allPoints(task, evidence)) {
+        worst = std::max(worst, point.finding);
+        verdict.lines.append(point.line);
+        if (point.finding != Finding::Confirmed) {
+            open.append(point.clusters);
+        }
+    }
+    verdict.verified = static_cast<int>(std::ranges::count_if(
+        evidence.instances, [&open](const InstanceReading &reading) { return !open.contains(reading.clusterName, Qt::CaseInsensitive); }));
+    verdict.lines.prepend(VerdictWords::tr("Verified %1 of %2.").arg(verdict.verified).arg(verdict.total));
+    verdict.event = worst == Finding::Contradicted ? TaskEvent::VersionsDiffer
+        : worst == Finding::Unconfirmed            ? TaskEvent::VersionsUnreadable
+                                                   : TaskEvent::VersionsReached;
     return verdict;
 }

@@ -2,8 +2,11 @@
 #include "clusterprobe.h"
 
 #include "apiclient.h"
+#include "evidencereader.h"
 #include "instancereader.h"
 #include "wire/codec.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,11 @@ public:
     { }
 
     using Take = std::function<void(ClusterFacts &, const Result<Reply, Failure> &, const Source &)>;
+    /// One GET; \a take puts its answer into the facts, \a then follows.
+    void look(const ClusterId &id, const QString &path, Call call, Take take, std::function<void()> then);
+    /// The same as part of a refresh().
     void ask(const ClusterId &id, const QString &path, Call call, Take take);
+    static void takeActions(ClusterFacts &to, int uid, const Result<Reply, Failure> &answer, const Source &source);
     void finished(const ClusterId &id);
 
     /// Fills one part from an answer: the decoded value, or why there is none.
@@ -78,19 +85,35 @@ void ClusterProbe::Private::fill(Fact<T> &fact, const Result<Reply, Failure> &an
 
 void ClusterProbe::Private::ask(const ClusterId &id, const QString &path, Call call, Take take)
 {
+    if (!clusters.client(id))
+        return;
+    ++open[id];
+    look(id, path, call, std::move(take), [this, id] { finished(id); });
+}
+
+void ClusterProbe::Private::look(const ClusterId &id, const QString &path, Call call, Take take, std::function<void()> then)
+{
     ApiClient *client = clusters.client(id);
     if (!client)
         return;
-    ++open[id];
-    client->get(path, call, &q, [this, id, path, take = std::move(take)](const Result<Reply, Failure> &answer) {
+    client->get(path, call, &q, [this, id, path, take = std::move(take), then = std::move(then)](const Result<Reply, Failure> &answer) {
         const ClusterStatus *status = clusters.status(id);
         const auto it = facts.find(id);
         if (!status || it == facts.end())
             return; // taken out of the window meanwhile
         take(it->second, answer, {status->name, u"GET "_s + path, clock.wall()});
         emit q.factsChanged(id);
-        finished(id);
+        then();
     });
+}
+
+void ClusterProbe::Private::takeActions(ClusterFacts &to, int uid, const Result<Reply, Failure> &answer, const Source &source)
+{
+    Fact<std::vector<ActionFacts>> &fact = to.actions[uid];
+    const auto before = fact.value;
+    fill(fact, answer, source, codec::actions);
+    if (fact.value && before && fact.value != before)
+        to.actionsMovedAt[uid] = source.at;
 }
 
 void ClusterProbe::Private::finished(const ClusterId &id)
@@ -172,6 +195,29 @@ void ClusterProbe::refreshAll()
         refresh(id);
 }
 
+void ClusterProbe::refreshInstances(const CrdbGuid &guid)
+{
+    for (auto &[id, cluster] : d->facts) {
+        const std::vector<CrdbFacts> known = cluster.crdbs.value.value_or(std::vector<CrdbFacts>());
+        const auto crdb = std::ranges::find(known, guid, &CrdbFacts::guid);
+        if (crdb == known.end() || !crdb->localBdbUid)
+            continue;
+        const int uid = *crdb->localBdbUid;
+        d->look(
+            id, codec::bdbPath(uid), Call::ReadDatabase,
+            [uid](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+                Private::fill(to.bdbs[uid], answer, source, codec::bdb);
+            },
+            [] {});
+        d->look(
+            id, codec::actionsPath(uid), Call::ReadDatabase,
+            [uid](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+                Private::takeActions(to, uid, answer, source);
+            },
+            [] {});
+    }
+}
+
 bool ClusterProbe::isReading() const
 {
     return !d->open.empty();
@@ -208,6 +254,24 @@ void ClusterProbe::readInstances(
     connect(reader, &InstanceReader::finished, context, [reader, answer = std::move(answer)](const std::vector<InstanceReading> &readings) {
         reader->deleteLater();
         answer(readings);
+    });
+    reader->start(through);
+}
+
+void ClusterProbe::readEvidence(
+    const CrdbGuid &guid, const ClusterId &through, QObject *context, std::function<void(UpgradeEvidence)> answer)
+{
+    auto *reader = new EvidenceReader(*this, d->clusters, guid);
+    reader->setParent(context);
+    connect(reader, &EvidenceReader::finished, context, [this, reader, answer = std::move(answer)](UpgradeEvidence evidence) {
+        reader->deleteLater();
+        for (const InstanceReading &instance : evidence.instances) {
+            const auto cluster = d->clusters.findByName(instance.clusterName);
+            const ClusterFacts *facts = cluster ? factsOf(*cluster) : nullptr;
+            if (facts && facts->modules.value)
+                evidence.catalogues[instance.clusterName] = *facts->modules.value;
+        }
+        answer(std::move(evidence));
     });
     reader->start(through);
 }

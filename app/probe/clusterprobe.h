@@ -22,6 +22,9 @@ public:
     /// Reads everything of one cluster; factsChanged() after each part. A second call while one runs does nothing.
     void refresh(const ClusterId &id);
     void refreshAll();
+    /// Reads the instances of one database and what their clusters do to them, and nothing else. Beside refresh(), not counted by
+    /// isReading().
+    void refreshInstances(const CrdbGuid &guid);
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] std::vector<ClusterFacts> facts() const; ///< of connected clusters, in their order
     [[nodiscard]] const ClusterFacts *factsOf(const ClusterId &id) const;
@@ -30,6 +33,10 @@ public:
     /// The answer comes exactly once, later, and not at all when the context is gone.
     void readInstances(
         const CrdbGuid &guid, const ClusterId &through, QObject *context, std::function<void(std::vector<InstanceReading>)> answer);
+
+    /// readInstances() and, beside it, what the cluster \a through says of links and configurations. Takes EvidenceReader::HealthPatience
+    /// at most for the latter, which can hang (api.md 4.3).
+    void readEvidence(const CrdbGuid &guid, const ClusterId &through, QObject *context, std::function<void(UpgradeEvidence)> answer);
 
 signals:
     void factsChanged(const ClusterId &id);

@@ -132,7 +132,7 @@ ApiReply getActions(const Call &call)
     const SimDatabase *database = databaseByUid(call, call.ids.at(0));
     if (!database)
         return failure(404, u"db_not_found"_s, u"Database does not exist in the cluster"_s);
-    return json(wire::bdbActions(call.world, *SimWorld::instanceOn(*database, call.cluster)));
+    return json(wire::bdbActions(call.world, *database, *SimWorld::instanceOn(*database, call.cluster)));
 }
 
 ApiReply getNodes(const Call &call)

@@ -27,6 +27,13 @@ public:
     /// The instance of a database on a cluster; nothing where it takes no part.
     [[nodiscard]] static const SimInstance *instanceOn(const SimDatabase &database, int cluster);
 
+    /// The link of one instance to another one does not come up.
+    [[nodiscard]] bool linkIsDown(const SimDatabase &database, const SimInstance &from, const SimInstance &to) const;
+    /// A shard of the instance loads and keeps the current step from ending.
+    [[nodiscard]] bool isLoading(const SimDatabase &database, const SimInstance &instance) const;
+    /// The peers of the instance cannot ask its cluster.
+    [[nodiscard]] bool isUnreachable(const SimDatabase &database, const SimInstance &instance) const;
+
     /// Role of the user, or nothing: wrong, unknown or locked. Five refusals within 15 minutes lock the account for 30 minutes.
     [[nodiscard]] std::optional<QString> signIn(int cluster, const QString &user, const QString &password);
     void setPassword(int cluster, const QString &user, const QString &password);
@@ -57,6 +64,8 @@ private:
     [[nodiscard]] int clusterIndex(const QString &name) const;
     [[nodiscard]] SimDatabase *find(const QString &guid);
     void applyEvent(const EventSpec &event);
+    // quirks.cpp
+    [[nodiscard]] const QuirkSpec *quirkOf(QuirkSpec::Kind kind, const SimDatabase &database, const SimInstance &instance) const;
     // upgraderules.cpp
     [[nodiscard]] std::optional<Refusal> checkRules(
         const SimDatabase &database, int cluster, const UpgradeOrder &order, const QString &target) const;

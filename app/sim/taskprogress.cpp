@@ -85,13 +85,15 @@ void SimWorld::applyInstanceStep(SimTask &task, SimDatabase &database, int numbe
         instance.actionUid = randomUuid(m_random);
     instance.actionStep = word;
     instance.actionProgress = progressAt(word);
-    if (word == "wait_for_version"_L1) {
+    const bool takesVersion = !quirkOf(QuirkSpec::Kind::KeepsVersion, database, instance);
+    if (word == "wait_for_version"_L1 && takesVersion) {
         instance.versionBefore = std::exchange(instance.redisVersion, task.target);
         const OfferSpec *offer = offerOn(instance.cluster, task.target);
         instance.fullVersionBefore = std::exchange(instance.fullVersion, offer ? offer->version : task.target + u".0"_s);
     } else if (word == "verify"_L1) { // past the last shard: no way back
         instance.versionBefore.clear();
-        loadModules(task, database, instance);
+        if (takesVersion)
+            loadModules(task, database, instance);
         task.committing = true;
     } else if (word == "completed"_L1) {
         instance.actionUid.clear();

@@ -69,6 +69,9 @@ qint64 SimWorld::planInstance(SimTask &task, const SimDatabase &database, size_t
         if (step.word == "configure_shards"_L1 && task.order.preserveRoles)
             seconds += FailoverSeconds;
         at += varied(seconds * m_spec.durations.scale);
+        const QuirkSpec *loading = quirkOf(QuirkSpec::Kind::ShardLoading, database, instance);
+        if (loading && loading->step == step.word)
+            at += std::llround(loading->seconds * 1000.0);
         if (failsAfter(task, database, number, step.word, at))
             return at;
         if (nothingToDo)

@@ -20,7 +20,7 @@ namespace wire {
 [[nodiscard]] QJsonObject bdb(const SimWorld &world, int cluster, const SimDatabase &database);
 [[nodiscard]] QJsonArray bdbList(const SimWorld &world, int cluster);
 /// GET /v1/actions/bdb/{uid}: what runs on the database, or nothing.
-[[nodiscard]] QJsonArray bdbActions(const SimWorld &world, const SimInstance &instance);
+[[nodiscard]] QJsonArray bdbActions(const SimWorld &world, const SimDatabase &database, const SimInstance &instance);
 /// Only the named fields; all where \a fields is empty.
 [[nodiscard]] QJsonObject onlyFields(const QJsonObject &object, const QStringList &fields);
 

@@ -18,11 +18,12 @@ QJsonArray syncSources(const SimWorld &world, const SimDatabase &database, const
         if (peer.id == own.id)
             continue;
         const QString &name = world.cluster(peer.cluster).spec.name;
+        const bool down = world.linkIsDown(database, own, peer);
         sources.append(QJsonObject{
             {u"uid"_s, peer.id},
-            {u"status"_s, peer.actionStep == "wait_for_version"_L1 ? u"connecting"_s : u"in-sync"_s},
+            {u"status"_s, down || peer.actionStep == "wait_for_version"_L1 ? u"connecting"_s : u"in-sync"_s},
             {u"lag"_s, 3 * peer.id},
-            {u"last_error"_s, QString()},
+            {u"last_error"_s, down ? u"Connection refused"_s : QString()},
             {u"last_update"_s, time(world.timeAt(world.now() - 2000))},
             {u"client_key"_s, QString()},
             {u"compression"_s, 6},
@@ -144,16 +145,23 @@ QJsonArray bdbList(const SimWorld &world, int cluster)
     return list;
 }
 
-QJsonArray bdbActions(const SimWorld &world, const SimInstance &instance)
+QJsonArray bdbActions(const SimWorld &world, const SimDatabase &database, const SimInstance &instance)
 {
     if (instance.actionUid.isEmpty())
         return {};
+    QJsonObject pending;
+    if (world.isLoading(database, instance)) {
+        // Fields as documented; the words in them are assumptions.
+        pending[QString::number(2 * instance.bdbUid)] =
+            QJsonObject{{u"heartbeat"_s, world.timeAt(world.now()).toSecsSinceEpoch()}, {u"op_name"_s, u"wait_for_load"_s},
+                {u"status_code"_s, u"SHARD_LOADING"_s}, {u"status_description"_s, u"shard is loading its dataset"_s}};
+    }
     return {QJsonObject{
         {u"action_uid"_s, instance.actionUid},
         {u"heartbeat"_s, world.timeAt(world.now()).toSecsSinceEpoch()},
         {u"name"_s, u"SMUpgradeBDB"_s},
         {u"object_name"_s, u"bdb:%1"_s.arg(instance.bdbUid)},
-        {u"pending_ops"_s, QJsonObject()},
+        {u"pending_ops"_s, pending},
         {u"progress"_s, instance.actionProgress},
         {u"state"_s, instance.actionStep},
         {u"status"_s, u"active"_s},

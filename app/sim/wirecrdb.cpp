@@ -102,16 +102,28 @@ QJsonArray connections(const SimWorld &world, const SimDatabase &database, const
 {
     QJsonArray result;
     for (const SimInstance &to : database.instances) {
-        QJsonObject connection{{u"name"_s, nameOf(world, to)}, {u"status"_s, u"ok"_s}};
-        if (to.id != from.id) {
+        const bool down = to.id != from.id && world.linkIsDown(database, from, to);
+        QJsonObject connection{{u"name"_s, nameOf(world, to)}, {u"status"_s, down ? u"error"_s : u"ok"_s}};
+        if (to.id != from.id && world.guesses().healthLinks) {
             // Shards that restart do not replicate.
             const bool restarts = from.actionStep == "wait_for_version"_L1 || to.actionStep == "wait_for_version"_L1;
-            connection[u"replication_links"_s] = QJsonArray{
-                QJsonObject{{u"link_uid"_s, u"%1:%2"_s.arg(from.bdbUid).arg(to.id)}, {u"status"_s, restarts ? u"down"_s : u"up"_s}}};
+            connection[u"replication_links"_s] = QJsonArray{QJsonObject{
+                {u"link_uid"_s, u"%1:%2"_s.arg(from.bdbUid).arg(to.id)}, {u"status"_s, restarts || down ? u"down"_s : u"up"_s}}};
         }
         result.append(connection);
     }
     return result;
+}
+
+/// What is left of the entry of a cluster that the others cannot ask.
+QJsonObject unreachableEntry(const SimWorld &world, const SimDatabase &database, const SimInstance &instance)
+{
+    const QString &name = nameOf(world, instance);
+    return {
+        {u"cluster_name"_s, name},
+        {u"connection_error"_s, u"HTTPSConnectionPool(host='%1', port=9443): Max retries exceeded"_s.arg(name)},
+        {u"name"_s, database.spec.name},
+    };
 }
 
 } // namespace
@@ -160,18 +172,24 @@ QJsonArray healthReport(const SimWorld &world, int cluster, const SimDatabase &d
     const bool changing = task && task->status == "started"_L1;
     QJsonArray report;
     for (const SimInstance &instance : database.instances) {
+        if (instance.cluster != cluster && world.isUnreachable(database, instance)) {
+            report.append(unreachableEntry(world, database, instance));
+            continue;
+        }
         QJsonArray configurations{configuration(world, database, instance.cluster, database.configVersion, u"commit-completed"_s)};
         if (changing && instance.cluster == cluster)
             configurations.append(configuration(world, database, instance.cluster, database.configVersion + 1, u"posted"_s));
-        report.append(QJsonObject{
+        QJsonObject entry{
             {u"active_config_version"_s, database.configVersion},
             {u"cluster_name"_s, nameOf(world, instance)},
             {u"configurations"_s, configurations},
             {u"connection_error"_s, QJsonValue::Null},
             {u"connections"_s, connections(world, database, instance)},
-            {u"guid"_s, database.spec.guid},
             {u"name"_s, database.spec.name},
-        });
+        };
+        if (world.guesses().healthGuid)
+            entry[u"guid"_s] = database.spec.guid;
+        report.append(entry);
     }
     return report;
 }

@@ -186,6 +186,30 @@ EventSpec readEvent(const QJsonValue &value, const QString &place, JsonProblem &
     return event;
 }
 
+QuirkSpec readQuirk(const QJsonValue &value, const QString &place, JsonProblem &problem)
+{
+    static const std::map<QString, QuirkSpec::Kind> kinds{
+        {u"keeps_version"_s, QuirkSpec::Kind::KeepsVersion},
+        {u"link_down"_s, QuirkSpec::Kind::LinkDown},
+        {u"shard_loading"_s, QuirkSpec::Kind::ShardLoading},
+        {u"unreachable"_s, QuirkSpec::Kind::Unreachable},
+    };
+    StrictObject reader(value, place, problem);
+    QuirkSpec quirk;
+    const auto kind = kinds.find(reader.requiredText(u"kind"_s));
+    if (kind == kinds.end())
+        problem.report(reader.placeOf(u"kind"_s), QCoreApplication::translate("Scenario", "this kind of quirk is not known"));
+    else
+        quirk.kind = kind->second;
+    quirk.database = reader.text(u"database"_s);
+    quirk.cluster = reader.requiredText(u"cluster"_s);
+    quirk.peer = reader.text(u"peer"_s);
+    quirk.step = reader.text(u"step"_s);
+    quirk.seconds = reader.amount(u"seconds"_s, 0);
+    reader.finish();
+    return quirk;
+}
+
 Durations readDurations(const QJsonObject &value, const QString &place, JsonProblem &problem)
 {
     StrictObject reader(value, place, problem);
@@ -219,6 +243,8 @@ Guesses readGuesses(const QJsonObject &value, const QString &place, JsonProblem 
         {u"body_on_401"_s, &Guesses::bodyOn401},
         {u"secrets_masked"_s, &Guesses::secretsMasked},
         {u"wrapped_crdb_list"_s, &Guesses::wrappedCrdbList},
+        {u"health_links"_s, &Guesses::healthLinks},
+        {u"health_guid"_s, &Guesses::healthGuid},
     };
     StrictObject reader(value, place, problem);
     Guesses guesses;
@@ -247,6 +273,12 @@ void checkReferences(const WorldSpec &world, const QString &place, JsonProblem &
     for (const FailureSpec &failure : world.failures) {
         if (!knows(failure.cluster))
             problem.report(place, QCoreApplication::translate("Scenario", "there is no cluster %1").arg(failure.cluster));
+    }
+    for (const QuirkSpec &quirk : world.quirks) {
+        for (const QString &name : {quirk.cluster, quirk.peer}) {
+            if (!knows(name))
+                problem.report(place, QCoreApplication::translate("Scenario", "there is no cluster %1").arg(name));
+        }
     }
     for (const EventSpec &event : world.events) {
         if (!knows(event.cluster))
@@ -286,6 +318,7 @@ WorldSpec readWorld(const QJsonObject &world, const QString &place, JsonProblem 
     reader.list(
         u"failures"_s, [&](const QJsonValue &value, const QString &at) { result.failures.push_back(readFailure(value, at, problem)); });
     reader.list(u"events"_s, [&](const QJsonValue &value, const QString &at) { result.events.push_back(readEvent(value, at, problem)); });
+    reader.list(u"quirks"_s, [&](const QJsonValue &value, const QString &at) { result.quirks.push_back(readQuirk(value, at, problem)); });
     result.durations = readDurations(reader.object(u"durations"_s), reader.placeOf(u"durations"_s), problem);
     result.guesses = readGuesses(reader.object(u"guesses"_s), reader.placeOf(u"guesses"_s), problem);
     reader.finish();

@@ -82,6 +82,22 @@ struct FailureSpec {
     int times = 1; ///< negative: always
 };
 
+/// Something odd that happens to one instance, as users of the product report it.
+struct QuirkSpec {
+    enum class Kind {
+        KeepsVersion, ///< goes through all steps of an upgrade without taking the new version
+        LinkDown,     ///< once it was upgraded, its link to \a peer does not come up again
+        ShardLoading, ///< \a step lasts longer by \a seconds, because a shard loads
+        Unreachable,  ///< its peers cannot ask it for the health report
+    };
+    Kind kind = Kind::KeepsVersion;
+    QString database; ///< name or GUID; empty: any
+    QString cluster;
+    QString peer;
+    QString step;
+    double seconds = 0.0;
+};
+
 /// Seconds of the simulated clock; each is varied a little by the seed.
 struct Durations {
     double queued = 1.0;
@@ -110,6 +126,8 @@ struct Guesses {
     bool bodyOn401 = false;
     bool secretsMasked = false;
     bool wrappedCrdbList = true;
+    bool healthLinks = true;                              ///< the health report has replication_links
+    bool healthGuid = true;                               ///< and the GUID in each entry
     QString cancelledStatus = QStringLiteral("canceled"); ///< or "failed" with task_canceled
     QString notFoundShape = QStringLiteral("problem");    ///< or "cnm"
     QString operation = QStringLiteral("upgrade_crdb");
@@ -132,6 +150,7 @@ struct WorldSpec {
     std::vector<DatabaseSpec> databases;
     std::vector<FailureSpec> failures;
     std::vector<EventSpec> events;
+    std::vector<QuirkSpec> quirks;
     Durations durations;
     Guesses guesses;
 };

@@ -121,6 +121,33 @@ void TaskModel::upsert(const Task &task)
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+void TaskModel::setMarks(const TaskId &id, const QStringList &marks)
+{
+    const auto known = m_marks.find(id);
+    if (marks == (known == m_marks.end() ? QStringList() : known->second))
+        return;
+    if (marks.isEmpty())
+        m_marks.erase(id);
+    else
+        m_marks[id] = marks;
+    if (const int row = rowOf(id); row >= 0)
+        emit dataChanged(index(row, Status), index(row, Status));
+}
+
+QStringList TaskModel::marksOf(const Task &task) const
+{
+    const auto known = m_marks.find(task.id);
+    return known == m_marks.end() ? QStringList() : known->second;
+}
+
+QVariant TaskModel::accessibleText(const Task &task, int column) const
+{
+    const QStringList marks = marksOf(task);
+    if (column != Status || marks.isEmpty())
+        return {}; // the text that is shown
+    return tr("%1, %2").arg(stateWord(task), marks.join(tr(", ")));
+}
+
 const Task *TaskModel::taskAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_tasks[m_tasks.size() - 1 - size_t(row)] : nullptr;
@@ -170,8 +197,13 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
         return int(task.state);
     case ShapeRole:
         return int(stateShape(task.state));
+    case MarksRole:
+        return marksOf(task);
     case StaleRole:
         return isStale(task, now);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return accessibleText(task, index.column());
     case SortRole:
         return sortValue(task, index.column(), now);
     case Qt::DisplayRole:

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <memory>
 
 /// All tasks, newest first: a mirror of the tracker's. Never reset while tasks change; the two ages are refreshed once a second only while
@@ -20,6 +21,7 @@ public:
         StateRole,                     ///< int, TaskState
         ShapeRole,                     ///< int, StateShape
         SortRole,                      ///< raw value
+        MarksRole,                     ///< QStringList: what is to be said beside the state's word
         StaleRole,                     ///< bool: last look failed or is overdue; shown grey
     };
 
@@ -27,6 +29,8 @@ public:
 
     void reset(std::vector<Task> newestFirst); ///< at start
     void upsert(const Task &task);             ///< changes one row or inserts one on top
+    /// Words beside the state of one task; none for most.
+    void setMarks(const TaskId &id, const QStringList &marks);
     [[nodiscard]] const Task *taskAt(int row) const;
     [[nodiscard]] int rowOf(const TaskId &id) const; ///< -1 where there is none
     [[nodiscard]] int activeCount() const;
@@ -39,8 +43,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QStringList marksOf(const Task &task) const;
+    [[nodiscard]] QVariant accessibleText(const Task &task, int column) const;
+
     Clock &m_clock;
     std::unique_ptr<ClockTimer> m_tick;
+    std::map<TaskId, QStringList> m_marks;
     std::vector<Task> m_tasks; ///< oldest first, so that a new one is an append; row r is m_tasks[size-1-r]
 };
 

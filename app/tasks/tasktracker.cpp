@@ -2,6 +2,7 @@
 #include "tasktracker.h"
 
 #include "arrivalproof.h"
+#include "progresswatch.h"
 #include "taskcanceller.h"
 #include "taskfollower.h"
 #include "taskledger.h"
@@ -20,8 +21,9 @@ public:
         , proof(ledger, journalOfApp, clusters, probe, clock)
         , lists(clusters, clock)
         , follower(ledger, clusters, clock, proof, lists)
-        , verifier(ledger, clusters, probe, clock)
+        , verifier(ledger, clusters, probe, follower, clock)
         , canceller(ledger, clusters)
+        , watch(ledger, journalOfApp, probe, clock)
     { }
 
     void settleInterrupted();
@@ -35,6 +37,7 @@ public:
     TaskFollower follower;
     TaskVerifier verifier;
     TaskCanceller canceller;
+    ProgressWatch watch;
 };
 
 TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &probe, Clock &clock)
@@ -47,6 +50,7 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
         d->damaged += damaged;
         emit opened(damaged);
     });
+    connect(&d->watch, &ProgressWatch::notesChanged, this, &TaskTracker::notesChanged);
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
     connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
     connect(&d->proof, &ArrivalProof::changed, this, &TaskTracker::evidenceChanged);
@@ -170,6 +174,11 @@ void TaskTracker::history(const TaskId &id, QObject *context, std::function<void
     d->journal.history(id, context, [answer = std::move(answer)](const Result<std::vector<TaskRecord>, Failure> &records) {
         answer(records ? *records : std::vector<TaskRecord>());
     });
+}
+
+TaskNotes TaskTracker::notes(const TaskId &id) const
+{
+    return d->watch.notes(id);
 }
 
 std::optional<std::chrono::milliseconds> TaskTracker::nextLookIn(const TaskId &id) const

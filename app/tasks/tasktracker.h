@@ -6,6 +6,7 @@
 #include "clusterprobe.h"
 #include "journal.h"
 #include "outcome.h"
+#include "stall.h"
 #include "upgraderequest.h"
 
 #include <QObject>
@@ -62,6 +63,8 @@ public:
     /// database's configuration (api.md 3.5): only after a person typed its name.
     void cancel(const TaskId &id, bool force);
     void history(const TaskId &id, QObject *context, std::function<void(std::vector<TaskRecord>)> answer);
+    /// What is to be said about a running task beside its state.
+    [[nodiscard]] TaskNotes notes(const TaskId &id) const;
     /// When the next look at this task is due (steady time), for tests and the "next in" text; nothing while none is planned.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextLookIn(const TaskId &id) const;
 
@@ -74,6 +77,7 @@ signals:
     void changed(const Task &task); ///< a new or changed task, already in the journal
     void evidenceChanged(const TaskId &id);
     void cancelEnded(const TaskId &id, CancelJudgement judgement, const std::optional<Failure> &failure);
+    void notesChanged(const TaskId &id);
     void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
 
 private:

@@ -6,9 +6,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A cluster may show the old version for a moment after its task ended, and one lost answer is no verdict.
-constexpr int Attempts = 3;
-constexpr auto BetweenAttempts = 4s;
+// A cluster may show the old version for a moment after its task ended, links need a moment to come up, and one lost answer is no verdict.
+constexpr int Attempts = 5;
+constexpr int HungAttempt = 2; // a report that hangs costs its whole patience each time
+constexpr auto BetweenAttempts = 5s;
 constexpr auto WhileLost = 60s;
 constexpr qint64 DaysOfLateVerdicts = 7;
 
@@ -35,10 +36,11 @@ QString factsLine(const InstanceFacts &facts)
 
 } // namespace
 
-TaskVerifier::TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, Clock &clock)
+TaskVerifier::TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, const TaskFollower &follower, Clock &clock)
     : m_ledger(ledger)
     , m_clusters(clusters)
     , m_probe(probe)
+    , m_follower(follower)
     , m_clock(clock)
 {
     connect(&ledger, &TaskLedger::changed, this, &TaskVerifier::consider);
@@ -104,32 +106,31 @@ void TaskVerifier::read(const TaskId &id)
         m_readings.erase(id); // it came back and is followed again
         return;
     }
-    m_probe.readInstances(
-        task->guid, task->cluster, this, [this, id](const std::vector<InstanceReading> &readings) { judgeReadings(id, readings); });
+    m_probe.readEvidence(task->guid, task->cluster, this, [this, id](const UpgradeEvidence &evidence) { judge(id, evidence); });
 }
 
-void TaskVerifier::judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings)
+void TaskVerifier::judge(const TaskId &id, const UpgradeEvidence &evidence)
 {
     const auto it = m_readings.find(id);
     const Task *task = m_ledger.find(id);
     if (it == m_readings.end() || !task)
         return;
-    const Verdict verdict = verify(*task, readings);
+    const Verdict verdict = verify(*task, evidence);
     if (wantsReading(task->state)) {
-        record(id, {}, verdict, readings);
+        record(id, {}, verdict, evidence.instances);
         return;
     }
     if (verdict.event != TaskEvent::VersionsReached && it->second.attempt < Attempts) {
-        ++it->second.attempt;
+        it->second.attempt += evidence.healthTimedOut ? HungAttempt : 1;
         it->second.again->start(BetweenAttempts);
         return;
     }
     // Gone before its time is no end: the upgrade may still be running, so only success is evidence now.
-    if (task->state == TaskState::Lost && verdict.event != TaskEvent::VersionsReached && m_clock.wall() < resultKeptUntil(*task)) {
+    if (task->state == TaskState::Lost && verdict.event != TaskEvent::VersionsReached && m_follower.resultIsKept(id)) {
         it->second.again->start(WhileLost);
         return;
     }
-    record(id, verdict.event, verdict, readings);
+    record(id, verdict.event, verdict, evidence.instances);
 }
 
 void TaskVerifier::record(

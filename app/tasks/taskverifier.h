@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clusterprobe.h"
+#include "taskfollower.h"
 #include "taskledger.h"
 
 #include <map>
@@ -12,7 +13,7 @@ class TaskVerifier : public QObject
 {
     Q_OBJECT
 public:
-    TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, Clock &clock);
+    TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, const TaskFollower &follower, Clock &clock);
 
     /// Reads the instances of a task that is Unverified, Failed or Cancelled once more.
     void verifyAgain(const TaskId &id);
@@ -28,12 +29,13 @@ private:
     void read(const TaskId &id);
     void begin(const Task &task);
     void clusterArrived();
-    void judgeReadings(const TaskId &id, const std::vector<InstanceReading> &readings);
+    void judge(const TaskId &id, const UpgradeEvidence &evidence);
     void record(const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const std::vector<InstanceReading> &readings);
 
     TaskLedger &m_ledger;
     Clusters &m_clusters;
     ClusterProbe &m_probe;
+    const TaskFollower &m_follower;
     Clock &m_clock;
     std::map<TaskId, Reading> m_readings;
 };

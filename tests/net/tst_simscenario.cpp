@@ -29,7 +29,8 @@ void TestSimScenario::builtInScenarioEndsAsItSays_data()
     QTest::addColumn<int>("status");
     const std::map<QString, int> expected{{u"success"_s, 200}, {u"slow"_s, 200}, {u"fails-on-one-cluster"_s, 200}, {u"gateway-503"_s, 200},
         {u"bad-request-400"_s, 400}, {u"unauthorized-401"_s, 401}, {u"forbidden-403"_s, 403}, {u"not-found-404"_s, 404},
-        {u"old-cluster"_s, 404}, {u"module-without-crdb"_s, 406}, {u"search-on-flash"_s, 406}};
+        {u"old-cluster"_s, 404}, {u"module-without-crdb"_s, 406}, {u"search-on-flash"_s, 406}, {u"finished-but-not-everywhere"_s, 200},
+        {u"link-down-afterwards"_s, 200}, {u"never-ends"_s, 200}, {u"stalls-on-one-cluster"_s, 200}};
     QCOMPARE(expected.size(), size_t(Scenario::builtIn().size()));
     for (const auto &[name, status] : expected)
         QTest::newRow(qPrintable(name)) << status;
@@ -50,7 +51,8 @@ void TestSimScenario::builtInScenarioEndsAsItSays()
 
     QCOMPARE(seen.status, 200);
     QTEST(upgrade.status, "status");
-    const std::map<QString, QString> ends{{u"VERIFIED"_s, u"finished"_s}, {u"FAILED"_s, u"failed"_s}, {u"REJECTED"_s, QString()}};
+    const std::map<QString, QString> ends{{u"VERIFIED"_s, u"finished"_s}, {u"FAILED"_s, u"failed"_s}, {u"REJECTED"_s, QString()},
+        {u"MISMATCH"_s, u"finished"_s}, {u"RUNNING"_s, u"started"_s}};
     QVERIFY(ends.contains(scenario->info.expectedVerdict));
     const ApiReply end = sim.get(u"/v1/crdb_tasks/t-1"_s);
     if (end.status == 200)

@@ -3,6 +3,7 @@
 #include "manualclock.h"
 #include "taskfollower.h"
 #include "taskmodel.h"
+#include "tasknotewords.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -40,6 +41,44 @@ class TestTaskModels : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void putsMarksBesideTheWord()
+    {
+        ManualClock clock;
+        TaskModel model(clock);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Task task = taskAt(clock.wall());
+        model.reset({task});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+        model.setMarks(task.id, {u"No change for 6 min"_s});
+        model.setMarks(task.id, {u"No change for 6 min"_s}); // nothing new: nothing is told
+
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(text(model, 0, TaskModel::Status), u"Running"_s);
+        QCOMPARE(model.index(0, 0).data(TaskModel::MarksRole).toStringList(), QStringList{u"No change for 6 min"_s});
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Running, No change for 6 min"_s);
+        model.setMarks(task.id, {});
+        QVERIFY(model.index(0, 0).data(TaskModel::MarksRole).toStringList().isEmpty());
+        QVERIFY(!model.index(0, 0).data(Qt::AccessibleTextRole).isValid());
+    }
+
+    void writesANoteWithReasonAndNextStep()
+    {
+        const Task task = taskAt(QDateTime(QDate(2026, 8, 21), QTime(10, 0), Qt::UTC));
+        TaskNotes notes;
+        notes.noChange = NoChange{u"rs-eu"_s, u"verify"_s, task.sentAt, 370s};
+        notes.overdue = Overdue{1000s, 240s, 400s, 2, true};
+
+        const QStringList lines = noteText(task, notes, {}, task.sentAt).split(u'\n');
+
+        QCOMPARE(lines.at(0), u"No change for 6 min on rs-eu, step verify."_s);
+        QCOMPARE(lines.at(1), u"The clusters that answer show no reason."_s);
+        QVERIFY(lines.at(2).contains(u"Look at rs-eu in its own console"_s));
+        QCOMPARE(lines.at(3), u"Overdue: it runs for 16 min; earlier upgrades of this database took 4 min to 6 min."_s);
+        QCOMPARE(markWords(notes), (QStringList{u"No change for 6 min"_s, u"Overdue"_s}));
+        QVERIFY(noteText(task, {}, {}, task.sentAt).isEmpty());
+    }
 
     void showsTheNewestTaskFirst()
     {

@@ -106,6 +106,74 @@ private slots:
         QCOMPARE(program.posts(), 1);
     }
 
+    void namesTheClusterAndThePointThatContradict_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("version") << u"finished-but-not-everywhere"_s << u"rs-west.example.com runs Redis 7.4; 8.4 was expected."_s;
+        QTest::newRow("link") << u"link-down-afterwards"_s
+                              << u"The replication link of rs-east.example.com to rs-eu.example.com is down; up was expected."_s;
+    }
+
+    void namesTheClusterAndThePointThatContradict()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(QString, line);
+        LiveProgram program(scenario);
+        QVERIFY(program.connectAll());
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY(program.reaches(id, TaskState::Mismatch));
+        const QStringList verdict = program.tracker->task(id)->verdict.split(u'\n');
+        QCOMPARE(verdict.front(), u"Verified 2 of 3."_s);
+        QVERIFY2(verdict.contains(line), qPrintable(program.tracker->task(id)->verdict));
+    }
+
+    void neverWaitsForAHealthReportThatHangs()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        program.simulation->injectFault(
+            0, {.kind = Fault::Kind::Delay, .method = u"GET"_s, .path = u"/v1/crdbs/*/health_report"_s, .milliseconds = 60000});
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY(program.reaches(id, TaskState::Unverified));
+        QVERIFY2(program.tracker->task(id)->verdict.contains(u"Not read: replication links and configuration."_s),
+            qPrintable(program.tracker->task(id)->verdict));
+    }
+
+    void saysThatAllInstancesAreDoneWhileTheTaskGoesOn()
+    {
+        LiveProgram program(u"never-ends"_s);
+        QVERIFY(program.connectAll());
+
+        const TaskId id = program.submit(program.form());
+
+        QTRY_VERIFY_WITH_TIMEOUT(program.tracker->notes(id).doneButRunning, 40000);
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Running);
+    }
+
+    void saysWhereATaskStandsStillAndWhy()
+    {
+        LiveProgram program(u"stalls-on-one-cluster"_s);
+        QVERIFY(program.connectAll());
+
+        const TaskId id = program.submit(program.form());
+
+        QTRY_VERIFY_WITH_TIMEOUT(program.tracker->notes(id).noChange, 40000);
+        const NoChange stall = *program.tracker->notes(id).noChange;
+        QCOMPARE(stall.cluster, u"rs-eu.example.com"_s);
+        QCOMPARE(stall.step, u"verify"_s);
+        QTRY_VERIFY([&] {
+            const auto reasons = stallReasons(*program.tracker->task(id), stall, program.probe->facts());
+            return !reasons.empty() && reasons.front().text.contains(u"shard is loading its dataset"_s);
+        }());
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QVERIFY(program.tracker->notes(id) == TaskNotes());
+    }
+
     void adoptsATaskWhoseAnswerWasLost()
     {
         LiveProgram program(u"success"_s);

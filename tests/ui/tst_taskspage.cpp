@@ -2,6 +2,7 @@
 #include "badge.h"
 #include "errorcard.h"
 #include "liveprogram.h"
+#include "progressbanner.h"
 #include "settings.h"
 #include "steptimeline.h"
 #include "taskmodel.h"
@@ -73,6 +74,23 @@ private slots:
 
         QCOMPARE(upgrade.count(), 1);
         QVERIFY(ui::labels(*shown.page).contains(u"No tasks yet"_s));
+    }
+
+    void saysAboveTheStepsThatNothingMoves()
+    {
+        LiveProgram program(u"stalls-on-one-cluster"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+        auto *banner = shown.page->findChild<ProgressBanner *>();
+
+        const TaskId id = program.submit(program.form());
+
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->text().contains(u"No change for"_s), Patience);
+        QVERIFY(banner->text().contains(u"on rs-eu.example.com, step verify."_s));
+        QTRY_VERIFY(banner->text().contains(u"shard is loading its dataset"_s));
+        QCOMPARE(shown.word(), u"Running"_s);
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QTRY_VERIFY(!banner->isVisible());
     }
 
     void followsAnUpgradeUntilItIsVerified()

@@ -66,6 +66,8 @@ inline InstanceFacts instance(int uid, const char *redis)
     facts.fullVersion = QString::fromLatin1(redis) + QStringLiteral(".1");
     facts.protocol = 1;
     facts.featureset = 8;
+    facts.status = QStringLiteral("active");
+    facts.sync = QStringLiteral("enabled");
     facts.settings.crdt = true;
     facts.settings.shardsCount = 2;
     facts.settings.replication = true;

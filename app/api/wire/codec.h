@@ -3,6 +3,7 @@
 
 #include "facts.h"
 #include "task.h"
+#include "health.h"
 #include "upgraderequest.h"
 
 #include <QByteArray>
@@ -27,6 +28,8 @@ using Why = QString;
 [[nodiscard]] QString nodesPath();
 [[nodiscard]] QString modulesPath();
 [[nodiscard]] QString bdbPath(int uid);
+[[nodiscard]] QString healthPath(const CrdbGuid &guid);
+[[nodiscard]] QString actionsPath(int bdbUid);
 [[nodiscard]] QString rolePath();
 [[nodiscard]] QString permissionsPath(const QString &role); ///< empty where the role's name is no plain word
 
@@ -49,6 +52,10 @@ struct ClusterObject {
 [[nodiscard]] Result<std::vector<CrdbFacts>, Why> crdbs(const QByteArray &body);
 [[nodiscard]] Result<CrdbFacts, Why> crdb(const QByteArray &body);
 [[nodiscard]] Result<InstanceFacts, Why> bdb(const QByteArray &body);
+/// One entry per participating cluster (api.md 4.3). An entry about another database than \a guid refuses the whole report.
+[[nodiscard]] Result<HealthReport, Why> health(const QByteArray &body, const CrdbGuid &guid);
+/// What is done to one database of the cluster; array or wrapped (api.md 4.8).
+[[nodiscard]] Result<std::vector<ActionFacts>, Why> actions(const QByteArray &body);
 /// The role of the signed-in user; what it may do is not in this answer.
 [[nodiscard]] Result<RoleFacts, Why> role(const QByteArray &body);
 /// Whether the list holds upgrade_crdb (api.md 1.7).

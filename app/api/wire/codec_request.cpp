@@ -145,6 +145,16 @@ QString bdbPath(int uid)
     return u"/v1/bdbs/%1"_s.arg(uid);
 }
 
+QString healthPath(const CrdbGuid &guid)
+{
+    return crdbPath(guid) + u"/health_report"_s;
+}
+
+QString actionsPath(int bdbUid)
+{
+    return u"/v1/actions/bdb/%1"_s.arg(bdbUid);
+}
+
 QString rolePath()
 {
     return u"/v1/users/role"_s;
