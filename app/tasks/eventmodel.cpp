@@ -33,6 +33,8 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"missing"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster does not know the task (%1). Asking again before this means anything."),
         nullptr},
     {"anomaly"_L1, QT_TRANSLATE_NOOP("EventModel", "Unexpected, and changed nothing here: “%1”"), nullptr},
+    {"damaged"_L1, QT_TRANSLATE_NOOP("EventModel", "This record does not fit its checksum and is not shown. It is still in the file."),
+        nullptr},
     {"restart"_L1, QT_TRANSLATE_NOOP("EventModel", "The program had stopped; continued from its record."), nullptr},
 };
 
@@ -90,6 +92,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role != Qt::DisplayRole)
         return {};
     const TaskRecord &record = m_records[m_records.size() - 1 - size_t(index.row())];
+    if (index.column() == Time && !record.at.isValid())
+        return {};
     return index.column() == Time ? QLocale().toString(record.at.toLocalTime().time(), u"HH:mm:ss"_s) : sentence(record);
 }
 
