@@ -26,6 +26,54 @@
     </message>
 </context>
 <context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record was damaged. %n submission(s) recovered: %1.</source>
+        <translation>
+            <numerusform>The record was damaged. %n submission recovered: %1.</numerusform>
+            <numerusform>The record was damaged. %n submissions recovered: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) not recovered: %1.</source>
+        <translation>
+            <numerusform>%n submission not recovered: %1.</numerusform>
+            <numerusform>%n submissions not recovered: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history lost.</source>
+        <translation>
+            <numerusform>%n line of the history lost.</numerusform>
+            <numerusform>%n lines of the history lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1, some of them only as damaged.</source>
+        <translation>
+            <numerusform>%n record exported to %1, some of them only as damaged.</numerusform>
+            <numerusform>%n records exported to %1, some of them only as damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n record exported to %1.</numerusform>
+            <numerusform>%n records exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n row(s)</source>

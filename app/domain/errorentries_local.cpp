@@ -120,9 +120,7 @@ constexpr std::array Local{
             "one.")},
     Entry{{.call = Call::Journal, .storage = StorageFault::ReadOnly}, "journal.read_only",
         QT_TRANSLATE_NOOP("Errors", "The record cannot be written"),
-        QT_TRANSLATE_NOOP("Errors",
-            "The folder of the record is read-only, or the record was written by a newer version of this "
-            "program."),
+        QT_TRANSLATE_NOOP("Errors", "The folder of the record, or the file in it, is read-only."),
         QT_TRANSLATE_NOOP("Errors", "Submitting is off, because nothing is sent without a record. Choose a folder that can be written.")},
     Entry{{.call = Call::Journal, .storage = StorageFault::Full}, "journal.full", QT_TRANSLATE_NOOP("Errors", "The disk is full"),
         QT_TRANSLATE_NOOP("Errors", "The record could not be written because there is no space left."),
@@ -144,6 +142,12 @@ constexpr std::array Local{
         QT_TRANSLATE_NOOP("Errors",
             "Before you upgrade a database, look in its cluster whether an upgrade is running that is missing "
             "here.")},
+    Entry{{.call = Call::Journal, .storage = StorageFault::NewerVersion}, "journal.newer_version",
+        QT_TRANSLATE_NOOP("Errors", "The record was written by a newer version"),
+        QT_TRANSLATE_NOOP("Errors",
+            "A newer version of this program has written the record. This one reads it and changes nothing: what is shown is as it was "
+            "left, and no task is followed."),
+        QT_TRANSLATE_NOOP("Errors", "Start the newer version to upgrade databases and to follow the tasks.")},
     Entry{{.call = Call::Journal, .storage = StorageFault::Other}, "journal.other",
         QT_TRANSLATE_NOOP("Errors", "The record could not be used"),
         QT_TRANSLATE_NOOP("Errors", "Reading or writing the record failed for a reason that is not known here. %2"),

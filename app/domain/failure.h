@@ -27,8 +27,8 @@ enum class Transport {
     NotSent,       ///< not sent for a local reason
 };
 
-/// The journal's own reasons (Call::Journal).
-enum class StorageFault { None, CannotOpen, ReadOnly, Full, Busy, AlreadyActive, Changed, Damaged, Other };
+/// The journal's own reasons (Call::Journal). Stored as numbers: new ones come last.
+enum class StorageFault { None, CannotOpen, ReadOnly, Full, Busy, AlreadyActive, Changed, Damaged, Other, NewerVersion };
 
 /// A call that did not do what was asked, as data: explain() in errorcatalogue.h makes words of it.
 struct Failure {

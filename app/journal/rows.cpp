@@ -234,7 +234,46 @@ std::optional<TaskRecord> rows::recordFromRow(const QVariantList &row)
         .detail = at("detail"_L1).toString()};
 }
 
+QByteArray rows::recordChecksum(qint64 seq, const QVariantList &row)
+{
+    return digest("event " + QByteArray::number(seq), row);
+}
+
+TaskRecord rows::damagedRecord(const TaskId &task, qint64 seq)
+{
+    return TaskRecord{.seq = seq, .task = task, .kind = u"damaged"_s};
+}
+
 QByteArray rows::chain(const QByteArray &previous, const QVariantList &row)
 {
     return digest(previous, row);
+}
+
+const QStringList &rows::observedColumns()
+{
+    static const QStringList columns{
+        u"cluster_id"_s, u"task_id"_s, u"cluster_name"_s, u"crdb_guid"_s, u"operation"_s, u"first_seen_ms"_s, u"last_seen_ms"_s, u"seen"_s};
+    return columns;
+}
+
+QVariantList rows::toRow(const ObservedTask &task)
+{
+    return {notNull(task.cluster.text), notNull(task.seen.id), notNull(task.clusterName),
+        task.seen.guid.isEmpty() ? QVariant() : QVariant(task.seen.guid), notNull(task.seen.operation), toMs(task.firstSeen),
+        toMs(task.lastSeen), notNull(seenText(task.seen))};
+}
+
+ObservedTask rows::observedFromRow(const QVariantList &row)
+{
+    const auto at = [&row](QLatin1StringView column) { return row.value(observedColumns().indexOf(column)); };
+    return {.cluster = {at("cluster_id"_L1).toString()},
+        .clusterName = at("cluster_name"_L1).toString(),
+        .seen = seenFrom(at("seen"_L1)),
+        .firstSeen = fromMs(at("first_seen_ms"_L1)),
+        .lastSeen = fromMs(at("last_seen_ms"_L1))};
+}
+
+QByteArray rows::observedChecksum(const QVariantList &row)
+{
+    return digest("observed_task", row);
 }

@@ -42,6 +42,8 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"cancel-unsent"_L1, QT_TRANSLATE_NOOP("EventModel", "The request to cancel was not sent. %1"), nullptr},
     {"cancel-unclear"_L1, QT_TRANSLATE_NOOP("EventModel", "It is not known whether the request to cancel arrived. %1"), nullptr},
     {"anomaly"_L1, QT_TRANSLATE_NOOP("EventModel", "Unexpected, and changed nothing here: “%1”"), nullptr},
+    {"damaged"_L1, QT_TRANSLATE_NOOP("EventModel", "This record does not fit its checksum and is not shown. It is still in the file."),
+        nullptr},
     {"restart"_L1, QT_TRANSLATE_NOOP("EventModel", "The program had stopped; continued from its record."), nullptr},
 };
 
@@ -99,6 +101,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role != Qt::DisplayRole)
         return {};
     const TaskRecord &record = m_records[m_records.size() - 1 - size_t(index.row())];
+    if (index.column() == Time && !record.at.isValid())
+        return {};
     return index.column() == Time ? QLocale().toString(record.at.toLocalTime().time(), u"HH:mm:ss"_s) : sentence(record);
 }
 

@@ -30,14 +30,33 @@ void TaskLedger::open()
             return;
         }
         m_open = true;
-        m_storageFailure.reset();
+        m_storageFailure = content->readOnly;
+        m_readOnly = content->readOnly.has_value();
+        m_damage = content->unreadDamage;
+        m_networkFolder = content->networkFolderUnread;
         for (const Task &task : content->tasks) {
             const auto known = m_entries.find(task.id);
             if (known == m_entries.end() || known->second.waiting.empty())
                 m_entries.insert_or_assign(task.id, Entry{.task = task, .waiting = {}});
         }
-        emit opened(content->damaged);
+        // A record that cannot be written is shown as it was left; following it would mean writing.
+        if (m_readOnly)
+            emit storageFailed(*content->readOnly);
+        else
+            emit opened(content->damaged);
     });
+}
+
+void TaskLedger::damageWasRead()
+{
+    m_damage.clear();
+    m_journal.damageWasRead(m_clock.wall());
+}
+
+void TaskLedger::networkFolderWasRead()
+{
+    m_networkFolder = false;
+    m_journal.networkFolderWasRead(m_clock.wall());
 }
 
 void TaskLedger::insert(const Task &task, std::vector<TaskRecord> records, std::function<void(Result<Task, Failure>)> done)
@@ -58,7 +77,7 @@ void TaskLedger::insert(const Task &task, std::vector<TaskRecord> records, std::
 void TaskLedger::apply(const TaskId &id, TaskChange change)
 {
     const auto it = m_entries.find(id);
-    if (it == m_entries.end())
+    if (it == m_entries.end() || m_readOnly)
         return;
     it->second.waiting.push_back(std::move(change));
     if (!it->second.writing)

@@ -33,6 +33,11 @@ public:
     void open();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const std::optional<Failure> &storageFailure() const { return m_storageFailure; }
+    /// What a person has to be told of the file; empty once it was read.
+    [[nodiscard]] const std::vector<JournalDamage> &damage() const { return m_damage; }
+    [[nodiscard]] bool isOnNetworkFolder() const { return m_networkFolder; }
+    void damageWasRead();
+    void networkFolderWasRead();
     /// A new row in state Prepared.
     void insert(const Task &task, std::vector<TaskRecord> records, std::function<void(Result<Task, Failure>)> done);
     void apply(const TaskId &id, TaskChange change);
@@ -65,5 +70,8 @@ private:
     std::unique_ptr<ClockTimer> m_retry;
     bool m_open = false;
     std::optional<Failure> m_storageFailure;
+    std::vector<JournalDamage> m_damage;
+    bool m_networkFolder = false;
+    bool m_readOnly = false;
     std::map<TaskId, Entry> m_entries;
 };

@@ -2,6 +2,7 @@
 #include "tasktracker.h"
 
 #include "arrivalproof.h"
+#include "damagewords.h"
 #include "progresswatch.h"
 #include "taskcanceller.h"
 #include "taskfollower.h"
@@ -87,7 +88,7 @@ void TaskTracker::Private::settleInterrupted()
 
 bool TaskTracker::canSubmit() const
 {
-    return d->ledger.isOpen() && !d->ledger.storageFailure() && d->damaged == 0;
+    return d->ledger.isOpen() && !d->ledger.storageFailure() && d->damaged == 0 && d->ledger.damage().empty();
 }
 
 int TaskTracker::damagedRows() const
@@ -95,9 +96,31 @@ int TaskTracker::damagedRows() const
     return d->damaged;
 }
 
+QString TaskTracker::damageSummary() const
+{
+    return ::damageSummary(d->ledger.damage());
+}
+
+bool TaskTracker::isOnNetworkFolder() const
+{
+    return d->ledger.isOnNetworkFolder();
+}
+
+void TaskTracker::networkFolderWasRead()
+{
+    d->ledger.networkFolderWasRead();
+    emit opened(0);
+}
+
+Journal &TaskTracker::journal()
+{
+    return d->journal;
+}
+
 void TaskTracker::damageWasRead()
 {
     d->damaged = 0;
+    d->ledger.damageWasRead();
     emit opened(0);
 }
 
@@ -111,7 +134,7 @@ void TaskTracker::submit(const ConfirmedUpgrade &upgrade)
     if (!canSubmit()) {
         Failure failure;
         failure.call = Call::Journal;
-        failure.storage = d->damaged > 0 ? StorageFault::Damaged : StorageFault::CannotOpen;
+        failure.storage = d->damaged > 0 || !d->ledger.damage().empty() ? StorageFault::Damaged : StorageFault::CannotOpen;
         failure.subject = d->journal.path();
         emit notRecorded(upgrade.intentId, d->ledger.storageFailure().value_or(failure));
         return;

@@ -40,7 +40,13 @@ public:
     /// Rows of the journal that do not fit their checksum. Until a person has read of them nothing may be submitted: one of them may be of
     /// an upgrade that is running.
     [[nodiscard]] int damagedRows() const;
+    /// Of files that were damaged and set aside: what was saved, what not, where the file is; empty where there is nothing to read.
+    [[nodiscard]] QString damageSummary() const;
     void damageWasRead();
+    /// The record is in a folder on a network; told until a person has read it.
+    [[nodiscard]] bool isOnNetworkFolder() const;
+    void networkFolderWasRead();
+    [[nodiscard]] Journal &journal();
     [[nodiscard]] std::optional<Failure> journalFailure() const;
 
     /// Records the intent, then sends it. All outcomes arrive as a task in submitted() and changed(), or as notRecorded() where nothing was

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Journal, clusters, probe and tracker against the simulated clusters.
-crdb_test(tst_journal LABEL net SOURCES tst_journal.cpp LIBS journal Qt6::Sql)
+foreach(name journal journalfile journalhistory historyexport)
+    crdb_test(tst_${name} LABEL net SOURCES tst_${name}.cpp journaltest.h LIBS journal Qt6::Sql)
+endforeach()
+crdb_test(tst_journaldamage LABEL net SOURCES tst_journaldamage.cpp journaltest.h LIBS tasks journal Qt6::Sql)
+crdb_test(tst_trackerdamage LABEL net TIMEOUT 180 SOURCES tst_trackerdamage.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_tracker LABEL net TIMEOUT 240 SOURCES tst_tracker.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_follower LABEL net TIMEOUT 180 SOURCES tst_follower.cpp LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
 crdb_test(tst_cancel LABEL net TIMEOUT 120 SOURCES tst_cancel.cpp LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)

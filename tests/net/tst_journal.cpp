@@ -1,100 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
+#include "journaltest.h"
 
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Task newTask(const QString &guid = u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s)
-{
-    Task task{.id = TaskId::random(), .guid = *CrdbGuid::parse(guid)};
-    task.intentId = TaskId::random().text();
-    task.cluster = {u"c1"_s};
-    task.clusterName = u"rs-east.example.com"_s;
-    task.endpoint = u"https://127.0.0.1:9443"_s;
-    task.databaseName = u"checkout"_s;
-    task.body = R"({"redis_version":"8.4"})";
-    task.headers = u"Accept: application/json"_s;
-    task.requestedVersion = RedisVersion{8, 4};
-    task.expectedVersion = RedisVersion{8, 4};
-    task.expectedArguments = {{u"search"_s, u"PARTITIONS AUTO"_s}};
-    task.ttlSeconds = 86400;
-    task.createdAt = QDateTime(QDate(2026, 8, 21), QTime(10, 0), Qt::UTC);
-    return task;
-}
-
-TaskRecord line(const Task &task, const QString &kind, const QString &detail = {})
-{
-    return {.task = task.id, .at = task.createdAt, .from = task.state, .to = task.state, .kind = kind, .detail = detail};
-}
-
-} // namespace
-
-class TestJournal : public QObject
+class TestJournal : public JournalBench
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Journal> m_journal;
-
-    template <class T>
-    using Answered = std::optional<Result<T, Failure>>;
-
-    Answered<Journal::Opened> open()
-    {
-        Answered<Journal::Opened> answer;
-        m_journal->open(this, [&answer](const Result<Journal::Opened, Failure> &result) { answer = result; });
-        [&] { QTRY_VERIFY(answer); }();
-        return answer;
-    }
-
-    Answered<Journal::Stored> prepare(const Task &task)
-    {
-        Answered<Journal::Stored> answer;
-        m_journal->prepare(
-            task, {line(task, u"prepared"_s)}, this, [&answer](const Result<Journal::Stored, Failure> &result) { answer = result; });
-        [&] { QTRY_VERIFY(answer); }();
-        return answer;
-    }
-
-    Answered<Journal::Stored> store(const Task &task, const std::vector<TaskRecord> &records = {})
-    {
-        Answered<Journal::Stored> answer;
-        m_journal->store(task, records, this, [&answer](const Result<Journal::Stored, Failure> &result) { answer = result; });
-        [&] { QTRY_VERIFY(answer); }();
-        return answer;
-    }
-
-    /// The file as another program sees it.
-    template <class Use>
-    void withSecondConnection(Use use) const
-    {
-        {
-            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"second"_s);
-            db.setDatabaseName(m_folder.filePath(u"data/journal.sqlite"_s));
-            QVERIFY2(db.open(), qPrintable(db.lastError().text()));
-            QSqlQuery query(db);
-            use(query);
-        }
-        QSqlDatabase::removeDatabase(u"second"_s);
-    }
 
 private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        QDir(m_folder.filePath(u"data"_s)).removeRecursively();
-        m_journal = std::make_unique<Journal>(m_folder.filePath(u"data"_s));
+        startAnew();
     }
 
     void cleanup() { m_journal.reset(); }
@@ -118,7 +37,7 @@ private slots:
         task.verdict = u"a\nb"_s;
         QVERIFY(store(task, {line(task, u"step"_s, u"prepare"_s)})->hasValue());
 
-        m_journal = std::make_unique<Journal>(m_folder.filePath(u"data"_s));
+        restart();
         const auto content = open();
 
         task.rev = 1;
@@ -205,7 +124,7 @@ private slots:
         QVERIFY(prepare(newTask())->hasValue());
         withSecondConnection([](QSqlQuery &query) { QVERIFY(query.exec(u"UPDATE submission SET state='VERIFIED'"_s)); });
 
-        m_journal = std::make_unique<Journal>(m_folder.filePath(u"data"_s));
+        restart();
         const auto content = open();
 
         QCOMPARE((*content)->damaged, 1);
@@ -233,31 +152,6 @@ private slots:
         QFile::setPermissions(m_folder.filePath(u"data"_s), QFile::ReadOwner | QFile::ExeOwner);
 
         QVERIFY(!open()->hasValue());
-    }
-
-    void saysThatTheFileIsNoJournal()
-    {
-        QVERIFY(QDir().mkpath(m_folder.filePath(u"data"_s)));
-        QFile file(m_folder.filePath(u"data/journal.sqlite"_s));
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write(QByteArray(5000, 'x'));
-        file.close();
-
-        const auto content = open();
-
-        QCOMPARE(content->error().storage, StorageFault::Damaged);
-        QCOMPARE(QFileInfo(file).size(), 5000); // never touched
-    }
-
-    void refusesAJournalOfANewerProgram()
-    {
-        QVERIFY(open()->hasValue());
-        m_journal.reset();
-        withSecondConnection([](QSqlQuery &query) { QVERIFY(query.exec(u"PRAGMA user_version=99"_s)); });
-
-        m_journal = std::make_unique<Journal>(m_folder.filePath(u"data"_s));
-
-        QCOMPARE(open()->error().storage, StorageFault::ReadOnly);
     }
 
     void leavesTheRecordToTheProgramThatHasIt()

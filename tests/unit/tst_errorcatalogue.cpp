@@ -281,7 +281,7 @@ void ErrorCatalogueTest::explainsEveryTransportOfEveryCall()
             }
         }
     }
-    for (int s = static_cast<int>(StorageFault::CannotOpen); s <= static_cast<int>(StorageFault::Other); ++s) {
+    for (int s = static_cast<int>(StorageFault::CannotOpen); s <= static_cast<int>(StorageFault::NewerVersion); ++s) {
         Failure failure;
         failure.call = Call::Journal;
         failure.storage = static_cast<StorageFault>(s);
