@@ -5,13 +5,31 @@ import argparse
 import sys
 import time
 
+import cuts
+import faults
+import flips
 import kills
+import power
+import races
+import stops
 from harness import Bench
 from table import print_table
 
 CASES = {
     "kills": kills.every_call,
     "random": kills.at_random,
+    "duplicates": faults.duplicates,
+    "late-rows": faults.late_rows,
+    "errors": faults.every_call,
+    "power": power.at_every_sync,
+    "power-normal": lambda bench: power.not_durable(bench, "NORMAL"),
+    "power-off": lambda bench: power.not_durable(bench, "OFF"),
+    "flips": flips.in_the_journal,
+    "races": races.on_one_folder,
+    "cuts": cuts.every_byte,
+    "stopped-cluster": stops.stopped_cluster,
+    "sleep": stops.sleeping_program,
+    "clock": stops.jumping_clock,
 }
 
 
@@ -29,7 +47,8 @@ def main():
     began = time.monotonic()
     for name in order.only or CASES:
         print(f"{name} …", flush=True)
-        outcomes.append(CASES[name](bench).close())
+        result = CASES[name](bench)
+        outcomes += [each.close() for each in (result if isinstance(result, list) else [result])]
     print_table(outcomes)
     print(f"\n{time.monotonic() - began:.0f} s")
     return 1 if any(each.failed for each in outcomes) else 0

@@ -20,7 +20,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import unquote
 
-SPEED = 20  # of the program's clock: its polls and deadlines, not the machine
+SPEED = 4  # of the program's clock: its polls and deadlines, not the machine
+NO_JOURNAL, NOT_RECORDED, NO_CLUSTER, TIME_UP = 4, 5, 6, 3  # how submit.cpp ends
 LIMIT_S = 40  # no run of a program may take longer
 
 
@@ -130,8 +131,9 @@ class Run:
 class Trial:
     """One confirmed intent: a data folder, a database of its own, a task id."""
 
-    def __init__(self, bench, simulator, folder=None, guid=None):
+    def __init__(self, bench, simulator, folder=None, guid=None, program="battery_submit"):
         self.bench = bench
+        self.program = program
         self.simulator = simulator
         self.folder = folder or bench.new_folder()
         self.guid = guid or simulator.databases.get(timeout=1)
@@ -139,7 +141,7 @@ class Trial:
 
     def command(self, *more, speed=SPEED):
         to = self.simulator
-        return [self.bench.program("battery_submit"), "--data-dir", str(self.folder), "--address", to.address, "--user", to.user, "--password",
+        return [self.bench.program(self.program), "--data-dir", str(self.folder), "--address", to.address, "--user", to.user, "--password",
                 to.password, "--pin", to.pin, "--guid", self.guid, "--task-id", self.task, "--speed", str(speed), *more]
 
     def environment(self, kp):
@@ -174,6 +176,35 @@ class Trial:
         shutil.rmtree(self.folder, True)
 
 
+class Found:
+    """What the program would use of a journal: failed is set where it could not be opened."""
+
+    def __init__(self):
+        self.failed = None
+        self.damaged = 0
+        self.rows = {}  # id -> (state, digest of the row, digest of its records)
+
+
+def read_journals(bench, folders):
+    """Opens the journals with the program's own code; a Found each."""
+    process = subprocess.run([bench.program("battery_read")], input="".join(f"{folder}\n" for folder in folders), capture_output=True,
+                             text=True, timeout=LIMIT_S + len(folders))
+    found = []
+    for line in process.stdout.splitlines():
+        word, *values = line.split(" ")
+        if word == "folder":
+            found.append(Found())
+        elif word == "failed":
+            found[-1].failed = int(values[0])
+        elif word == "damaged":
+            found[-1].damaged = int(values[0])
+        elif word == "row":
+            found[-1].rows[values[0]] = tuple(values[1:])
+    if process.returncode != 0 or len(found) != len(folders):
+        raise RuntimeError(f"battery_read ended with {process.returncode} at {folders[max(0, len(found) - 1)]}: {process.stderr[-500:]}")
+    return found
+
+
 def journal(folder):
     """The rows and the records of a data folder, read by a connection of our own: ([row], [record])."""
     file = Path(folder) / "journal.sqlite"
@@ -183,7 +214,7 @@ def journal(folder):
     database.row_factory = sqlite3.Row
     try:
         tables = {name for name, in database.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-        if "submission" not in tables:
+        if not {"submission", "event"} <= tables:
             return [], []
         rows = [dict(row) for row in database.execute("SELECT * FROM submission")]
         return rows, [dict(row) for row in database.execute("SELECT * FROM event ORDER BY seq")]

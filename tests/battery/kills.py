@@ -3,7 +3,7 @@
 import shutil
 import time
 
-from harness import Simulator, Trial
+from harness import NO_CLUSTER, Simulator, Trial
 from oracle import Posts, violations
 from table import Outcome
 
@@ -27,10 +27,12 @@ def folder_for(bench, earlier):
 
 
 def resumed(trial):
-    """Resumes at the healthy cluster. What is unknown though it arrived gets further chances: it may have been on its way."""
+    """Resumes at the healthy cluster, again where a busy machine let the sign-in time out, or where what was taken is still unknown:
+    the request may have been on its way when the cluster was asked."""
     for _ in range(3):
         last = trial.resume()
-        if last.rows.get(trial.task, (None,))[0] != "UNKNOWN" or trial.task not in Posts([trial]).taken:
+        unknown = last.rows.get(trial.task, (None,))[0] == "UNKNOWN"
+        if last.code != NO_CLUSTER and not (unknown and trial.task in Posts([trial]).taken):
             break
     return last
 
