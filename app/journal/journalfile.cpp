@@ -294,17 +294,25 @@ Result<std::vector<TaskRecord>, Failure> JournalFile::history(const TaskId &task
 {
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT %1, seq FROM event WHERE task_id=? ORDER BY seq"_s.arg(rows::recordColumns().join(u',')));
+    query.prepare(u"SELECT %1, seq, chain, (SELECT chain FROM event AS earlier WHERE earlier.seq<event.seq ORDER BY seq DESC LIMIT 1) "
+                  "FROM event WHERE task_id=? ORDER BY seq"_s.arg(rows::recordColumns().join(u',')));
     query.addBindValue(task.text());
     if (!query.exec())
         return failureOf(query.lastError(), m_path);
     std::vector<TaskRecord> records;
-    const qsizetype columns = rows::recordColumns().size();
+    const int columns = int(rows::recordColumns().size());
     while (query.next()) {
-        if (auto record = rows::recordFromRow(currentRow(query, columns))) {
-            record->seq = query.value(int(columns)).toLongLong();
-            records.push_back(*record);
-        }
+        const QVariantList row = currentRow(query, columns);
+        const bool isTrue = query.value(columns + 1).toByteArray() == rows::chain(query.value(columns + 2).toByteArray(), row);
+        auto record = isTrue ? rows::recordFromRow(row) : std::nullopt;
+        // What does not fit its checksum is not shown as if it had happened; that something was there is.
+        if (!record)
+            record = TaskRecord{.task = task, .kind = u"damaged"_s};
+        record->seq = query.value(columns).toLongLong();
+        records.push_back(*record);
     }
+    // The file may be so damaged that it ends before its end.
+    if (query.lastError().isValid())
+        return failureOf(query.lastError(), m_path);
     return records;
 }

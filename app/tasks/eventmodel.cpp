@@ -33,6 +33,7 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"missing"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster does not know the task (%1). Asking again before this means anything."),
         nullptr},
     {"anomaly"_L1, QT_TRANSLATE_NOOP("EventModel", "Unexpected, and changed nothing here: “%1”"), nullptr},
+    {"damaged"_L1, QT_TRANSLATE_NOOP("EventModel", "A line of the record is damaged and left out here; it is still in the file."), nullptr},
     {"restart"_L1, QT_TRANSLATE_NOOP("EventModel", "The program had stopped; continued from its record."), nullptr},
 };
 

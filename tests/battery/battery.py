@@ -11,6 +11,7 @@ import flips
 import kills
 import power
 import races
+import sabotage
 import stops
 from harness import Bench
 from table import print_table
@@ -40,15 +41,18 @@ def main():
     parser.add_argument("--sabotage", action="store_true", help="breaks each promise on purpose and sees whether a test notices")
     parser.add_argument("--seed", type=int, default=time.time_ns() % 2**31)
     parser.add_argument("--only", action="append", choices=CASES, help="this case alone; may be given several times")
+    parser.add_argument("--mutant", default="", help="only those whose name contains this")
     order = parser.parse_args()
     print(f"Seed {order.seed}; the same again: ./tests/run battery --seed {order.seed}", flush=True)
     bench = Bench(order.build, order.full, order.seed)
     outcomes = []
     began = time.monotonic()
-    for name in order.only or CASES:
+    for name in order.only or ([] if order.sabotage and not order.full else CASES):
         print(f"{name} …", flush=True)
         result = CASES[name](bench)
         outcomes += [each.close() for each in (result if isinstance(result, list) else [result])]
+    if order.sabotage or (order.full and not order.only):
+        outcomes.append(sabotage.every_mutant(bench, order.mutant).close())
     print_table(outcomes)
     print(f"\n{time.monotonic() - began:.0f} s")
     return 1 if any(each.failed for each in outcomes) else 0

@@ -182,7 +182,7 @@ class Found:
     def __init__(self):
         self.failed = None
         self.damaged = 0
-        self.rows = {}  # id -> (state, digest of the row, digest of its records)
+        self.rows = {}  # id -> (state, digest of the row, digests of its records)
 
 
 def read_journals(bench, folders):

@@ -4,7 +4,6 @@
 #include "rows.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <cstdio>
 
@@ -47,13 +46,11 @@ private:
         const Task task = m_tasks.back();
         m_tasks.pop_back();
         m_journal->history(task.id, this, [this, task](const Result<std::vector<TaskRecord>, Failure> &records) {
-            QCryptographicHash history(QCryptographicHash::Sha256);
-            if (records) {
-                for (const TaskRecord &record : *records)
-                    history.addData(rows::chain(QByteArray::number(record.seq), rows::toRow(record)));
-            }
+            QByteArrayList shown{records ? "-" : "failed"};
+            for (const TaskRecord &record : records ? *records : std::vector<TaskRecord>())
+                shown.append(record.kind == "damaged"_L1 ? "damaged"_ba : rows::chain({}, rows::toRow(record)).toHex());
             std::printf("row %s %s %s %s\n", qPrintable(task.id.text()), qPrintable(storedName(task.state)),
-                rows::checksum(rows::toRow(task)).toHex().constData(), records ? history.result().toHex().constData() : "failed");
+                rows::checksum(rows::toRow(task)).toHex().constData(), shown.join(',').constData());
             nextTask();
         });
     }
