@@ -21,7 +21,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 SPEED = 4  # of the program's clock: its polls and deadlines, not the machine
-NO_JOURNAL, NOT_RECORDED, NO_CLUSTER, TIME_UP = 4, 5, 6, 3  # how submit.cpp ends
+NO_CLUSTER = 6  # how submit.cpp ends where it could not sign in
 LIMIT_S = 40  # no run of a program may take longer
 
 

@@ -58,6 +58,8 @@ MUTANTS = [
     Mutant("two programs on one journal", "app/journal/journalfile.cpp", "LOCK_EX | LOCK_NB", "LOCK_SH | LOCK_NB", "tst_journal"),
     Mutant("damaged rows are used", "app/journal/journalfile.cpp", "if (task && query.value(int(columns)).toByteArray() == rows::checksum(row))",
            "if (task)", "battery flips"),
+    Mutant("damaged lines of the history are shown", "app/journal/journalfile.cpp", "const bool isTrue =", "const bool isTrue = !row.isEmpty() ||",
+           "battery flips"),
     Mutant("submitting goes on over damage", "app/tasks/tasktracker.cpp", "&& d->damaged == 0", "", "tst_tracker"),
     Mutant("sent before it is recorded", "app/tasks/tasksubmitter.cpp", "    m_ledger.insert(task, records,",
            "    send(upgrade);\n    m_ledger.insert(task, records,", "battery kills"),
