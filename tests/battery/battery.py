@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Never twice, never lost, never a false word: the program below its window under kills, broken disks, broken networks and lost power.
-    ./tests/run battery [--full] [--sabotage] [--seed N] [--only NAME]"""
+    ./tests/run battery [--full] [--sabotage] [--seed N] [--only CASE] [--trials N]"""
 import argparse
 import sys
 import time
@@ -40,11 +40,12 @@ def main():
     parser.add_argument("--full", action="store_true", help="as many trials as a release needs")
     parser.add_argument("--sabotage", action="store_true", help="breaks each promise on purpose and sees whether a test notices")
     parser.add_argument("--seed", type=int, default=time.time_ns() % 2**31)
+    parser.add_argument("--trials", type=int, default=0, help="random kills; 100, with --full 10,000")
     parser.add_argument("--only", action="append", choices=CASES, help="this case alone; may be given several times")
     parser.add_argument("--mutant", default="", help="only those whose name contains this")
     order = parser.parse_args()
     print(f"Seed {order.seed}; the same again: ./tests/run battery --seed {order.seed}", flush=True)
-    bench = Bench(order.build, order.full, order.seed)
+    bench = Bench(order.build, order.full, order.seed, order.trials)
     outcomes = []
     began = time.monotonic()
     for name in order.only or ([] if order.sabotage and not order.full else CASES):

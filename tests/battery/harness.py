@@ -28,10 +28,10 @@ LIMIT_S = 40  # no run of a program may take longer
 class Bench:
     """One run of the battery: where things are, how long it may be, and its random numbers."""
 
-    def __init__(self, build, full, seed):
+    def __init__(self, build, full, seed, trials=0):
         self.build = Path(build)
         self.full = full
-        self.seed = seed
+        self.trials = trials or (10000 if full else 100)  # of random kills
         self.random = random.Random(seed)
         memory = "/dev/shm"  # what is lost with power is tried apart, so the disk would only cost time
         self.folder = Path(tempfile.mkdtemp(prefix="battery-", dir=memory if os.access(memory, os.W_OK) else None))

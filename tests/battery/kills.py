@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kill -9 at every call to disk or network, and at random moments (reliability.md B1, B2)."""
 import shutil
+import statistics
 import time
 
-from harness import NO_CLUSTER, Simulator, Trial
+from harness import LIMIT_S, NO_CLUSTER, Simulator, Trial
 from oracle import Posts, violations
 from table import Outcome
 
+TIMED = 12  # runs that are only timed
 CLOSES = {"kind": "cut", "method": "POST", "path": "/v1/crdbs/*/upgrade", "bytes": 0}
 
 
@@ -83,13 +85,14 @@ def every_call(bench):
 def at_random(bench):
     """At a random moment of the run, now and then again while it resumes."""
     outcome = Outcome("kill -9 at random moments")
-    left = 10000 if bench.full else 100
+    left = bench.trials
     while left > 0:
         count = min(left, 500)
         left -= count
         closes = (dict(CLOSES, times=count // 3),)  # the first third of the requests
-        simulator = Simulator(bench, closes, databases=count)
-        moments = [(bench.random.uniform(0, 0.12), bench.random.uniform(0, 0.3) if bench.random.random() < 0.4 else None)
+        simulator = Simulator(bench, closes, databases=count + TIMED)
+        usual = usual_seconds(bench, simulator)
+        moments = [(bench.random.uniform(0, usual), bench.random.uniform(0, usual / 2) if bench.random.random() < 0.4 else None)
                    for _ in range(count)]
 
         def one(moment):
@@ -106,6 +109,20 @@ def at_random(bench):
             outcome.add(found, kills)
         simulator.stop()
     return outcome
+
+
+def usual_seconds(bench, simulator):
+    """How long a run works with as many beside it as there will be, so that kills come while it does."""
+    def one(_):
+        process = Trial(bench, simulator).start()
+        for line in process.stdout:
+            if line.startswith("ready"):
+                break
+        began = time.monotonic()
+        process.communicate(timeout=LIMIT_S)
+        return time.monotonic() - began
+
+    return statistics.median(bench.each(one, range(TIMED)))
 
 
 def kill_after(process, seconds):

@@ -16,10 +16,9 @@ MUTANTS = [
     Mutant("an ordinary body, which Qt sends again", "app/api/submission.cpp", "m_network.post(*request, &m_body)",
            "m_network.post(*request, m_request.body)", "tst_submit"),
     Mutant("the body can be rewound", "app/api/oneshotbody.cpp", "if (m_read || position < 0", "if (position < 0", "tst_submit"),
-    Mutant("the request is sent again after a 502", "app/api/submission.cpp",
-           "const auto done = [this](const ExchangeEnd &end) { m_done(end, judgeable(end)); };",
-           "const auto done = [this, again = *request](const ExchangeEnd &end) { if (end.http == 502) m_network.post(again, m_request.body);"
-           " m_done(end, judgeable(end)); };", "tst_submit"),
+    Mutant("the request is sent again after a 503", "app/tasks/tasksubmitter.cpp", "    const SubmitJudgement judgement = judge(",
+           "    if (end.http == 503) {\n        send(upgrade);\n        return;\n    }\n    const SubmitJudgement judgement = judge(",
+           "tst_tracker"),
     Mutant("redirects are followed", "app/api/wirerequest.cpp",
            "RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy", "RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy",
            "tst_submit"),

@@ -42,7 +42,7 @@ def print_table(outcomes):
         found = f"{len(each.found)} found" if each.control else len(each.found)
         print(f"{each.name:<58}{each.trials:>8}{each.hits:>8}{found:>12}{each.seconds:>9.0f}{verdict}")
         if each.note:
-            print(f"    {each.note}")
+            print(f"  ({each.note})")
     for each in outcomes:
         if each.failed and not each.control:
             print(f"\n{each.name}:")
