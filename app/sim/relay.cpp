@@ -21,13 +21,20 @@ constexpr int ThrottleTick = 50;
 constexpr QByteArrayView Pretended(
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nServer: envoy\r\n\r\n{\"id\":\"");
 
+/// The value of a header line, empty where there is none; \a name in lower case.
+QByteArray header(const QByteArray &head, const QByteArray &name)
+{
+    const QByteArray start = "\r\n" + name + ':';
+    const auto at = head.toLower().indexOf(start);
+    if (at < 0)
+        return {};
+    const auto from = at + start.size();
+    return head.mid(from, head.indexOf('\r', from) - from).trimmed();
+}
+
 qsizetype contentLength(const QByteArray &head)
 {
-    const auto at = head.toLower().indexOf("\r\ncontent-length:");
-    if (at < 0)
-        return 0;
-    const auto from = at + qsizetype(sizeof "\r\ncontent-length:") - 1;
-    return std::max<qsizetype>(0, head.mid(from, head.indexOf('\r', from) - from).trimmed().toLongLong());
+    return std::max<qsizetype>(0, header(head, "content-length").toLongLong());
 }
 
 } // namespace
@@ -99,7 +106,7 @@ void Relay::beginRequest(const QByteArray &bytes)
     const QList<QByteArray> line = bytes.left(bytes.indexOf('\r')).split(' ');
     const QString method = QString::fromLatin1(line.value(0));
     const QString path = QUrl::fromEncoded(line.value(1)).path();
-    m_history.countArrival(method, path);
+    m_history.countArrival(method, path, header(bytes.left(bytes.indexOf("\r\n\r\n") + 2), "x-task-id"));
     m_fault = m_faults.take(true, method, path);
     m_delivered = 0;
     if (m_fault && m_fault->kind == Fault::Kind::Cut && !m_fault->executes) {

@@ -108,6 +108,9 @@ Simulation::Started Simulation::Private::open()
     m_world = std::make_unique<SimWorld>(m_scenario.world, m_options.seed, QDateTime::currentDateTimeUtc());
     std::vector<SimulatedCluster> clusters;
     for (int index = 0; index < m_world->clusterCount(); ++index) {
+        if (!m_options.historyFile.isEmpty() && !station(index).history.alsoWriteTo(m_options.historyFile))
+            return QCoreApplication::translate("Simulation", "The file %1 cannot be written. Choose another one.")
+                .arg(m_options.historyFile);
         const auto opened = openStation(index);
         if (!opened && m_options.firstPort != 0) {
             return QCoreApplication::translate("Simulation",

@@ -14,6 +14,7 @@ struct SimulationOptions {
     quint32 seed = 1;       ///< the same seed plays the same
     quint16 firstPort = 0;  ///< of the first cluster, the next ones follow; 0: free ports
     bool plainHttp = false; ///< no TLS and no faults on the way; for curl in a class room only
+    QString historyFile;    ///< every POST is added to it (SimHistory::alsoWriteTo); empty: none
 };
 
 /// The simulated clusters of a scenario: owns a thread with the world and its servers on 127.0.0.1. Everything ends with it.

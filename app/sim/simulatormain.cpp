@@ -69,7 +69,8 @@ std::optional<Order> orderFrom(const QCommandLineParser &parser)
         return std::nullopt;
     Order order;
     order.scenario = parser.value(u"scenario"_s);
-    order.options = {*speed, static_cast<quint32>(*seed), static_cast<quint16>(*port), parser.isSet(u"plain-http"_s)};
+    order.options = {
+        *speed, static_cast<quint32>(*seed), static_cast<quint16>(*port), parser.isSet(u"plain-http"_s), parser.value(u"history"_s)};
     order.databases = static_cast<int>(*databases);
     return order;
 }
@@ -149,6 +150,10 @@ int main(int argc, char *argv[])
         {u"speed"_s, QCoreApplication::translate("Simulator", "Simulated seconds per second."), u"X"_s, u"1"_s},
         {u"seed"_s, QCoreApplication::translate("Simulator", "The same seed plays the same."), u"N"_s, u"1"_s},
         {u"databases"_s, QCoreApplication::translate("Simulator", "Adds generated databases."), u"N"_s, u"0"_s},
+        {u"history"_s,
+            QCoreApplication::translate(
+                "Simulator", "Adds every POST to this file: time, path, task ID, \"arrived\" or the status answered."),
+            u"FILE"_s},
         {u"list"_s, QCoreApplication::translate("Simulator", "Lists the built-in scenarios and ends.")},
         {u"plain-http"_s, QCoreApplication::translate("Simulator", "HTTP without encryption. Only for a closed class room.")},
     });
