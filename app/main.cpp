@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "settings.h"
 #include "simulation.h"
+#include "singleinstance.h"
 #include "systemclock.h"
 #include "tasktracker.h"
 #include "wire/codec.h"
@@ -178,6 +179,12 @@ int main(int argc, char *argv[])
     look::apply(application);
     std::unique_ptr<QTemporaryDir> temporary;
     const QString folder = dataFolder(*line, temporary);
+    SingleInstance instance(folder);
+    if (line->action != CommandLine::Action::SelfTest && instance.handOver()) {
+        print(stdout, QApplication::translate("main", "CRDB Upgrader is already open on this folder. Its window was brought to the front."));
+        return 0;
+    }
+    instance.listen();
     SystemClock clock;
     Journal journal(folder);
     Clusters clusters(folder, clock);
@@ -188,6 +195,7 @@ int main(int argc, char *argv[])
     if (line->action == CommandLine::Action::SelfTest)
         return selfTest(window, tracker);
 
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeForward);
     tracker.open();
     std::optional<Demo> demo;
     if (line->demo) {

@@ -46,6 +46,8 @@ public:
     /// The form with this text as GUID, as if it had been typed.
     void setGuidText(const QString &text);
     /// The connect dialog with these fields filled.
+    /// Somebody started the program once more: to the front, out of the task bar.
+    void comeForward();
     void openConnect(const QString &address = {}, const QString &user = {});
 
 protected:

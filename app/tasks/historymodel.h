@@ -48,7 +48,7 @@ private:
     Journal &m_journal;
     HistoryFilter m_filter;
     std::vector<HistoryItem> m_entries; ///< newest first
-    qint64 m_newest = 0;                 ///< up to here the journal was asked
+    qint64 m_newest = 0;                ///< up to here the journal was asked
     bool m_read = false;
     bool m_more = false;
     bool m_olderUnderWay = false;

@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto WhileBusy = 5s;
-constexpr auto WhileActive = 15s;
 constexpr auto WhileHidden = 60s;
 constexpr auto Longest = 120s;
 
@@ -38,12 +37,6 @@ void TaskListWatch::setBusy(const ClusterId &cluster, bool busy)
     consider();
 }
 
-void TaskListWatch::setWindowActive(bool active)
-{
-    m_active = active;
-    consider();
-}
-
 void TaskListWatch::setWindowHidden(bool hidden)
 {
     m_hidden = hidden;
@@ -51,12 +44,12 @@ void TaskListWatch::setWindowHidden(bool hidden)
 
 bool TaskListWatch::isWanted(const ClusterId &cluster) const
 {
-    return m_clusters.isConnected(cluster) && (m_active || m_busy.contains(cluster));
+    return m_clusters.isConnected(cluster) && m_busy.contains(cluster);
 }
 
-TaskListWatch::Time TaskListWatch::interval(const ClusterId &cluster, int failures) const
+TaskListWatch::Time TaskListWatch::interval(int failures) const
 {
-    const Time base = m_hidden ? Time(WhileHidden) : m_busy.contains(cluster) ? Time(WhileBusy) : Time(WhileActive);
+    const Time base = m_hidden ? Time(WhileHidden) : Time(WhileBusy);
     return std::min<Time>(base * (1 << std::min(failures, 5)), Longest);
 }
 
@@ -68,7 +61,7 @@ void TaskListWatch::consider()
     }
     std::erase_if(m_looks, [this](const auto &look) { return !isWanted(look.first); });
     for (auto &[cluster, look] : m_looks)
-        look.due = std::min(look.due, m_clock.steady() + interval(cluster, look.failures));
+        look.due = std::min(look.due, m_clock.steady() + interval(look.failures));
     arm();
 }
 
@@ -110,7 +103,7 @@ void TaskListWatch::look(const ClusterId &cluster)
         const auto list = answer ? codec::tasks(answer->body) : Result<std::vector<WireTask>, codec::Why>(codec::Why());
         it->second.waiting = false;
         it->second.failures = list ? 0 : it->second.failures + 1;
-        it->second.due = m_clock.steady() + interval(cluster, it->second.failures);
+        it->second.due = m_clock.steady() + interval(it->second.failures);
         arm();
         if (list)
             emit listed(cluster, *list);

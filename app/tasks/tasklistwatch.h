@@ -10,8 +10,7 @@
 #include <map>
 #include <set>
 
-/// Reads the task lists of the clusters: often where one has many tasks of ours (reliability.md 3), now and then while somebody works with
-/// the window, so that tasks started elsewhere appear, and not at all while nobody does.
+/// Reads the task lists of the clusters on which many tasks of ours are followed (reliability.md 3), and of no others.
 class TaskListWatch : public QObject
 {
     Q_OBJECT
@@ -20,8 +19,6 @@ public:
 
     /// Many tasks are followed on this cluster.
     void setBusy(const ClusterId &cluster, bool busy);
-    /// Somebody works with the window; in the beginning nobody does.
-    void setWindowActive(bool active);
     void setWindowHidden(bool hidden);
 
 signals:
@@ -39,7 +36,7 @@ private:
     void arm();
     void lookAtDue();
     void look(const ClusterId &cluster);
-    [[nodiscard]] Time interval(const ClusterId &cluster, int failures) const;
+    [[nodiscard]] Time interval(int failures) const;
     [[nodiscard]] bool isWanted(const ClusterId &cluster) const;
 
     Clusters &m_clusters;
@@ -47,6 +44,5 @@ private:
     std::unique_ptr<ClockTimer> m_timer;
     std::map<ClusterId, Look> m_looks;
     std::set<ClusterId> m_busy;
-    bool m_active = false;
     bool m_hidden = false;
 };

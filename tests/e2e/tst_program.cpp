@@ -82,6 +82,42 @@ private slots:
         QCOMPARE(states(folder), QStringList{u"FAILED"_s});
     }
 
+    void handsOverToTheWindowThatIsOpen()
+    {
+        const QString folder = m_folder.filePath(u"one"_s);
+        const auto environment = [this] {
+            QProcessEnvironment set = QProcessEnvironment::systemEnvironment();
+            set.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+            set.insert(u"HOME"_s, m_folder.path());
+            set.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+            return set;
+        }();
+        QProcess first;
+        first.setProcessEnvironment(environment);
+        first.start(QStringLiteral(UPGRADER), {u"--data-dir"_s, folder});
+        QTRY_VERIFY(!QDir(m_folder.path()).entryList({u"crdb-upgrader-*.socket"_s}, QDir::System).isEmpty());
+        QTRY_VERIFY(QFile::exists(folder + u"/journal.sqlite"_s));
+
+        QProcess second;
+        second.setProcessEnvironment(environment);
+        second.start(QStringLiteral(UPGRADER), {u"--data-dir"_s, folder});
+
+        QVERIFY(second.waitForFinished(20000));
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(QString::fromUtf8(second.readAllStandardOutput()).contains(u"brought to the front"_s));
+        QCOMPARE(first.state(), QProcess::Running);
+
+        // After a crash the socket is still there and answers nobody: the next start is a first one.
+        first.kill();
+        QVERIFY(first.waitForFinished());
+        QProcess third;
+        third.setProcessEnvironment(environment);
+        third.start(QStringLiteral(UPGRADER), {u"--data-dir"_s, folder});
+        QVERIFY(!third.waitForFinished(1500));
+        third.kill();
+        QVERIFY(third.waitForFinished());
+    }
+
     void isComplete() { QCOMPARE(run(QStringLiteral(UPGRADER), {u"--self-test"_s}).code, 0); }
 
     void explainsAWrongCommandLine_data()
@@ -123,7 +159,7 @@ private slots:
         QCOMPARE(ended.code, 0);
         for (const QString &name :
             {u"success"_s, u"module-without-crdb"_s, u"search-on-flash"_s, u"bad-request-400"_s, u"unauthorized-401"_s, u"forbidden-403"_s,
-                u"not-found-404"_s, u"old-cluster"_s, u"fails-on-one-cluster"_s, u"slow"_s, u"gateway-503"_s})
+                u"not-found-404"_s, u"old-cluster"_s, u"fails-on-one-cluster"_s, u"slow"_s, u"gateway-503"_s, u"answer-cut-off"_s})
             QVERIFY2(ended.out.contains(name), qPrintable(name));
     }
 };

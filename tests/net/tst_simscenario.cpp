@@ -28,9 +28,10 @@ void TestSimScenario::builtInScenarioEndsAsItSays_data()
 {
     QTest::addColumn<int>("status");
     const std::map<QString, int> expected{{u"success"_s, 200}, {u"slow"_s, 200}, {u"fails-on-one-cluster"_s, 200}, {u"gateway-503"_s, 200},
-        {u"bad-request-400"_s, 400}, {u"unauthorized-401"_s, 401}, {u"forbidden-403"_s, 403}, {u"not-found-404"_s, 404},
-        {u"old-cluster"_s, 404}, {u"module-without-crdb"_s, 406}, {u"search-on-flash"_s, 406}, {u"finished-but-not-everywhere"_s, 200},
-        {u"link-down-afterwards"_s, 200}, {u"never-ends"_s, 200}, {u"stalls-on-one-cluster"_s, 200}};
+        {u"answer-cut-off"_s, 200}, {u"bad-request-400"_s, 400}, {u"unauthorized-401"_s, 401}, {u"forbidden-403"_s, 403},
+        {u"not-found-404"_s, 404}, {u"old-cluster"_s, 404}, {u"module-without-crdb"_s, 406}, {u"search-on-flash"_s, 406},
+        {u"finished-but-not-everywhere"_s, 200}, {u"link-down-afterwards"_s, 200}, {u"never-ends"_s, 200},
+        {u"stalls-on-one-cluster"_s, 200}};
     QCOMPARE(expected.size(), size_t(Scenario::builtIn().size()));
     for (const auto &[name, status] : expected)
         QTest::newRow(qPrintable(name)) << status;

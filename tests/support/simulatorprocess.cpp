@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 SimulatorProcess::SimulatorProcess(
-    const QString &program, const QString &scenario, Ready ready, std::function<void(const QString &)> failed)
+    const QString &program, const QString &scenario, Ready ready, std::function<void(const QString &)> failed, const QStringList &more)
     : m_ready(std::move(ready))
 {
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { read(); });
@@ -19,7 +19,7 @@ SimulatorProcess::SimulatorProcess(
     QObject::connect(&m_process, &QProcess::finished, &m_process, [failed] { failed(u"the simulator ended"_s); });
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_process.start(program, {u"--scenario"_s, scenario});
+    m_process.start(program, QStringList{u"--scenario"_s, scenario} + more);
 }
 
 SimulatorProcess::~SimulatorProcess()

@@ -15,7 +15,8 @@ public:
     using Ready = std::function<void()>;
 
     /// \a ready runs once, when every cluster was announced; \a failed when the program ended before.
-    SimulatorProcess(const QString &program, const QString &scenario, Ready ready, std::function<void(const QString &)> failed);
+    SimulatorProcess(const QString &program, const QString &scenario, Ready ready, std::function<void(const QString &)> failed,
+        const QStringList &more = {});
     ~SimulatorProcess();
     Q_DISABLE_COPY_MOVE(SimulatorProcess)
 
