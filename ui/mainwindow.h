@@ -14,6 +14,7 @@ class ClusterBars;
 class ConnectDialog;
 class EmptyState;
 class HeaderBar;
+class HistoryPage;
 class MessageBar;
 class Navigation;
 class QStackedWidget;
@@ -29,7 +30,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Upgrade, Tasks, PageCount };
+    enum Page { Upgrade, Tasks, History, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
         Settings &settings);
@@ -58,6 +59,7 @@ private:
     void updateUi();
     void updateTicking();
     void updateJournal();
+    void journalMessageWasRead();
     void signInAgain(const ClusterId &id);
     void compareCertificates(const ClusterId &id);
     void showDialog(ConnectDialog *dialog);
@@ -65,6 +67,8 @@ private:
     void setStripWanted(bool wanted);
     UpgradePage *upgradePage();
     TasksPage *tasksPage();
+    HistoryPage *historyPage();
+    QWidget *pageWidget();
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool isSending() const;
 
@@ -90,6 +94,7 @@ private:
     EmptyState *m_welcome = nullptr;
     UpgradePage *m_upgradePage = nullptr;
     TasksPage *m_tasksPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     TaskStrip *m_strip = nullptr;
     QAction *m_stripAction = nullptr;
     StatusLine *m_status = nullptr;

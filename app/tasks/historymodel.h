@@ -18,6 +18,8 @@ public:
     };
 
     explicit HistoryModel(Journal &journal, QObject *parent = nullptr);
+    /// As wide a text as the column Time may hold.
+    [[nodiscard]] static QString widestTime();
 
     /// Reads from the beginning; a search that is still under way ends.
     void setFilter(const HistoryFilter &filter);
@@ -48,7 +50,7 @@ private:
     Journal &m_journal;
     HistoryFilter m_filter;
     std::vector<HistoryItem> m_entries; ///< newest first
-    qint64 m_newest = 0;                 ///< up to here the journal was asked
+    qint64 m_newest = 0;                ///< up to here the journal was asked
     bool m_read = false;
     bool m_more = false;
     bool m_olderUnderWay = false;

@@ -2,6 +2,6 @@
 foreach(name look errorcard trustdialog timeline)
     crdb_test(tst_${name} LABEL ui SOURCES tst_${name}.cpp LIBS ui)
 endforeach()
-foreach(name connectdialog taskspage mainwindow)
+foreach(name connectdialog historypage taskspage mainwindow)
     crdb_test(tst_${name} LABEL ui SOURCES tst_${name}.cpp LIBS ui api sim clock Qt6::Sql)
 endforeach()

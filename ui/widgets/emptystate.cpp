@@ -22,7 +22,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(look::PageMargin, look::PageMargin, look::PageMargin, look::PageMargin);
     outer->addStretch(2);
-    outer->addWidget(middle, 0, Qt::AlignHCenter);
+    // Stretches instead of an alignment: with one the height would be that of the text in the whole width, and its last line cut off.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(middle);
+    row->addStretch();
+    outer->addLayout(row);
     outer->addStretch(3);
     m_column->setSpacing(10);
     auto *icon = new QLabel(this);
