@@ -35,10 +35,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The record was damaged. %n submission(s) recovered: %1.</source>
+        <source>%n submission(s) recovered: %1.</source>
         <translation>
-            <numerusform>The record was damaged. %n submission recovered: %1.</numerusform>
-            <numerusform>The record was damaged. %n submissions recovered: %1.</numerusform>
+            <numerusform>%n submission recovered: %1.</numerusform>
+            <numerusform>%n submissions recovered: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,7 +4,6 @@
 #include "clusterbars.h"
 #include "connectdialog.h"
 #include "emptystate.h"
-#include "errorcatalogue.h"
 #include "headerbar.h"
 #include "messagebar.h"
 #include "navigation.h"
@@ -65,7 +64,12 @@ void MainWindow::connectTracker()
         updateJournal();
         updateUi();
     });
-    connect(&m_tracker, &TaskTracker::journalFailed, this, &MainWindow::updateJournal);
+    connect(&m_tracker, &TaskTracker::journalFailed, this, [this] {
+        if (m_model.rowCount() == 0) {
+            m_model.reset(m_tracker.tasks()); // of a record that can be read and not written
+        }
+        updateJournal();
+    });
     connect(&m_tracker, &TaskTracker::changed, this, [this](const Task &task) {
         m_model.upsert(task);
         m_navigation->setNumber(Tasks, m_model.activeCount());
@@ -77,29 +81,6 @@ void MainWindow::connectTracker()
     connect(
         &m_tracker, &TaskTracker::notesChanged, this, [this](const TaskId &id) { m_model.setMarks(id, markWords(m_tracker.notes(id))); });
     updateJournal();
-}
-
-UpgradePage *MainWindow::upgradePage()
-{
-    if (!m_upgradePage) {
-        m_upgradePage = new UpgradePage(m_clusters, m_probe, m_tracker, m_clock, m_encoder, m_stack);
-        m_stack->addWidget(m_upgradePage);
-        connect(m_upgradePage, &UpgradePage::submitted, this, &MainWindow::showTask);
-        connect(m_upgradePage, &UpgradePage::connectRequested, this, [this] { openConnect(); });
-    }
-    return m_upgradePage;
-}
-
-TasksPage *MainWindow::tasksPage()
-{
-    if (!m_tasksPage) {
-        m_tasksPage = new TasksPage(m_tracker, m_probe, m_model, m_clock, m_taskAsText, m_settings, m_stack);
-        m_stack->addWidget(m_tasksPage);
-        connect(m_tasksPage, &TasksPage::selectionChanged, this, &MainWindow::updateUi);
-        connect(m_tasksPage, &TasksPage::upgradeRequested, this, [this] { showPage(Upgrade); });
-        connect(m_tasksPage, &TasksPage::changeRequested, this, &MainWindow::changeAndReview);
-    }
-    return m_tasksPage;
 }
 
 void MainWindow::showPage(Page page)
@@ -141,8 +122,7 @@ void MainWindow::setGuidText(const QString &text)
 void MainWindow::updateUi()
 {
     const bool welcome = m_page == Upgrade && m_clusters.ids().empty() && !m_withoutCluster;
-    QWidget *shown = welcome ? m_welcome : m_page == Upgrade ? static_cast<QWidget *>(upgradePage()) : tasksPage();
-    m_stack->setCurrentWidget(shown);
+    m_stack->setCurrentWidget(welcome ? m_welcome : pageWidget());
     m_strip->setVisible(m_settings.showsTaskStrip() && m_page != Tasks);
     m_stripAction->setChecked(m_settings.showsTaskStrip());
     m_navigation->setNumber(Tasks, m_model.activeCount());
@@ -167,22 +147,6 @@ void MainWindow::updateTicking()
     const bool seen = isVisible() && !isMinimized();
     m_model.setTicking(seen && (m_page == Tasks || m_strip->isVisible()));
     m_status->setTicking(seen && isActiveWindow());
-}
-
-void MainWindow::updateJournal()
-{
-    auto failure = m_tracker.journalFailure();
-    const int damaged = m_tracker.damagedRows();
-    m_journalBar->setAction(damaged > 0 && !failure ? tr("I have read this") : QString());
-    if (!failure && damaged > 0) {
-        failure = Failure{.call = Call::Journal, .storage = StorageFault::Damaged, .description = tr("%n row(s)", nullptr, damaged)};
-    }
-    if (!failure) {
-        m_journalBar->clear();
-        return;
-    }
-    const Explanation words = explain(*failure);
-    m_journalBar->say(look::Tone::Bad, tr("Submitting is off. %1. %2 %3").arg(words.title, words.cause, words.nextStep));
 }
 
 void MainWindow::openConnect(const QString &address, const QString &user)

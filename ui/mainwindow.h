@@ -14,6 +14,7 @@ class ClusterBars;
 class ConnectDialog;
 class EmptyState;
 class HeaderBar;
+class HistoryPage;
 class MessageBar;
 class Navigation;
 class QStackedWidget;
@@ -32,7 +33,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Upgrade, Tasks, PageCount };
+    enum Page { Upgrade, Tasks, History, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
         TaskAsForm taskAsForm, Settings &settings);
@@ -65,6 +66,7 @@ private:
     void updateUi();
     void updateTicking();
     void updateJournal();
+    void journalMessageWasRead();
     void signInAgain(const ClusterId &id);
     void compareCertificates(const ClusterId &id);
     void showDialog(ConnectDialog *dialog);
@@ -73,6 +75,8 @@ private:
     void changeAndReview(const TaskId &id);
     UpgradePage *upgradePage();
     TasksPage *tasksPage();
+    HistoryPage *historyPage();
+    QWidget *pageWidget();
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool isSending() const;
 
@@ -99,6 +103,7 @@ private:
     EmptyState *m_welcome = nullptr;
     UpgradePage *m_upgradePage = nullptr;
     TasksPage *m_tasksPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     TaskStrip *m_strip = nullptr;
     QAction *m_stripAction = nullptr;
     StatusLine *m_status = nullptr;

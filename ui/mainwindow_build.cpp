@@ -35,12 +35,13 @@ void MainWindow::buildCentre()
     m_navigation = new Navigation(centre);
     m_navigation->addPage(tr("Upgrade"), u"upgrade"_s);
     m_navigation->addPage(tr("Tasks"), u"tasks"_s);
+    m_navigation->addPage(tr("History"), u"history"_s);
     row->addWidget(m_navigation);
     row->addWidget(new Hairline(Qt::Vertical, centre));
     auto *pages = new QVBoxLayout;
     row->addLayout(pages, 1);
     m_journalBar = new MessageBar(centre);
-    connect(m_journalBar, &MessageBar::pressed, &m_tracker, &TaskTracker::damageWasRead);
+    connect(m_journalBar, &MessageBar::pressed, this, &MainWindow::journalMessageWasRead);
     m_closeBar = new MessageBar(centre);
     for (MessageBar *bar : {m_journalBar, m_closeBar}) {
         pages->addWidget(bar);
@@ -77,6 +78,7 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Upgrade"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPage(Upgrade); });
     view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPage(Tasks); });
+    view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { showPage(History); });
     view->addSeparator();
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);

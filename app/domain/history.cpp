@@ -14,7 +14,14 @@ struct KindOfGroup {
 constexpr KindOfGroup KindTable[] = {
     {RecordGroup::Requests, "request"_L1},
     {RecordGroup::Requests, "answer"_L1},
+    {RecordGroup::Requests, "cancel-taken"_L1},
+    {RecordGroup::Requests, "cancel-refused"_L1},
+    {RecordGroup::Requests, "cancel-unsent"_L1},
+    {RecordGroup::Requests, "cancel-unclear"_L1},
     {RecordGroup::Decisions, "prepared"_L1},
+    {RecordGroup::Decisions, "cancel-asked"_L1},
+    {RecordGroup::Decisions, "cancel-forced"_L1},
+    {RecordGroup::Decisions, "evidence"_L1},
     {RecordGroup::Decisions, "decision"_L1},
     {RecordGroup::Decisions, "finding"_L1},
     {RecordGroup::Errors, "error"_L1},
@@ -23,6 +30,7 @@ constexpr KindOfGroup KindTable[] = {
     {RecordGroup::Steps, "step"_L1},
     {RecordGroup::Steps, "status"_L1},
     {RecordGroup::Steps, "instance"_L1},
+    {RecordGroup::Steps, "before"_L1},
 };
 
 struct EventOfGroup {

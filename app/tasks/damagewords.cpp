@@ -27,14 +27,12 @@ QString summaryOf(const JournalDamage &damage)
 {
     QStringList lines;
     if (!damage.readable)
-        lines.append(say(QT_TRANSLATE_NOOP(
-            "DamageWords", "The record was damaged and nothing in it could be read: which submissions it held is not known.")));
+        lines.append(say(QT_TRANSLATE_NOOP("DamageWords", "Nothing in it could be read: which submissions it held is not known.")));
     else if (damage.saved.isEmpty())
-        lines.append(say(QT_TRANSLATE_NOOP("DamageWords", "The record was damaged. No submission was recovered.")));
+        lines.append(say(QT_TRANSLATE_NOOP("DamageWords", "No submission was recovered.")));
     else
         lines.append(
-            say(QT_TRANSLATE_N_NOOP("DamageWords", "The record was damaged. %n submission(s) recovered: %1."), int(damage.saved.size()))
-                .arg(names(damage.saved)));
+            say(QT_TRANSLATE_N_NOOP("DamageWords", "%n submission(s) recovered: %1."), int(damage.saved.size())).arg(names(damage.saved)));
     if (!damage.lost.isEmpty())
         lines.append(say(QT_TRANSLATE_N_NOOP("DamageWords", "%n submission(s) not recovered: %1."), int(damage.lost.size()))
                          .arg(names(damage.lost)));

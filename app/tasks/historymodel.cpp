@@ -28,6 +28,11 @@ HistoryModel::HistoryModel(Journal &journal, QObject *parent)
     , m_journal(journal)
 { }
 
+QString HistoryModel::widestTime()
+{
+    return timeText(QDateTime(QDate(2028, 10, 30), QTime(20, 58, 58)));
+}
+
 void HistoryModel::setFilter(const HistoryFilter &filter)
 {
     m_filter = filter;
@@ -102,17 +107,19 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 
 void HistoryModel::olderPage(const Result<HistorySlice, Failure> &page)
 {
-    m_olderUnderWay = false;
     if (!page) {
-        m_more = false;
+        m_olderUnderWay = m_more = false;
         emit readFailed(page.error());
         return;
     }
     m_more = page->more;
-    if (page->entries.empty())
+    if (page->entries.empty()) {
+        m_olderUnderWay = false;
         return;
+    }
     beginInsertRows({}, rowCount(), rowCount() + int(page->entries.size()) - 1);
     m_entries.insert(m_entries.end(), page->entries.begin(), page->entries.end());
+    m_olderUnderWay = false; // not before: who hears of the rows to come may ask for more, and would get the same ones
     endInsertRows();
 }
 

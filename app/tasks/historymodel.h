@@ -18,6 +18,8 @@ public:
     };
 
     explicit HistoryModel(Journal &journal, QObject *parent = nullptr);
+    /// As wide a text as the column Time may hold.
+    [[nodiscard]] static QString widestTime();
 
     /// Reads from the beginning; a search that is still under way ends.
     void setFilter(const HistoryFilter &filter);

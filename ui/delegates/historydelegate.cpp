@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historydelegate.h"
+
+#include "badge.h"
+#include "historymodel.h"
+#include "plaintext.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant shapeOfState = index.data(HistoryModel::ShapeRole);
+    if (index.column() == HistoryModel::State && shapeOfState.isValid()) {
+        paintRow(painter, option);
+        const auto shape = static_cast<StateShape>(shapeOfState.toInt());
+        painter->setFont(option.font);
+        Badge::paint(painter, option.rect.adjusted(8, 0, -4, 0), look::shapeIcon(shape), index.data().toString(), look::toneOf(shape),
+            option.widget);
+        return;
+    }
+    QStyleOptionViewItem item(option);
+    if (index.column() == HistoryModel::Time || index.column() == HistoryModel::Task || !shapeOfState.isValid()) {
+        item.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
+    }
+    RowDelegate::paint(painter, item, index);
+}
+
+bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    if (event->type() != QEvent::ToolTip || option.fontMetrics.horizontalAdvance(text) < option.rect.width() - 14) {
+        return RowDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), safeTip(text), view);
+    return true;
+}
+
+#include "moc_historydelegate.cpp"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages, built when first shown, and what the window says of the record.
+#include "mainwindow.h"
+
+#include "errorcatalogue.h"
+#include "historypage.h"
+#include "messagebar.h"
+#include "taskspage.h"
+#include "upgradepage.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+UpgradePage *MainWindow::upgradePage()
+{
+    if (!m_upgradePage) {
+        m_upgradePage = new UpgradePage(m_clusters, m_probe, m_tracker, m_clock, m_encoder, m_stack);
+        m_stack->addWidget(m_upgradePage);
+        connect(m_upgradePage, &UpgradePage::submitted, this, &MainWindow::showTask);
+        connect(m_upgradePage, &UpgradePage::connectRequested, this, [this] { openConnect(); });
+    }
+    return m_upgradePage;
+}
+
+TasksPage *MainWindow::tasksPage()
+{
+    if (!m_tasksPage) {
+        m_tasksPage = new TasksPage(m_tracker, m_probe, m_model, m_clock, m_taskAsText, m_settings, m_stack);
+        m_stack->addWidget(m_tasksPage);
+        connect(m_tasksPage, &TasksPage::selectionChanged, this, &MainWindow::updateUi);
+        connect(m_tasksPage, &TasksPage::upgradeRequested, this, [this] { showPage(Upgrade); });
+        connect(m_tasksPage, &TasksPage::changeRequested, this, &MainWindow::changeAndReview);
+    }
+    return m_tasksPage;
+}
+
+HistoryPage *MainWindow::historyPage()
+{
+    if (!m_historyPage) {
+        m_historyPage = new HistoryPage(m_tracker, m_clusters, m_clock, askForExport, m_stack);
+        m_stack->addWidget(m_historyPage);
+        connect(m_historyPage, &HistoryPage::taskRequested, this, &MainWindow::showTask);
+    }
+    return m_historyPage;
+}
+
+QWidget *MainWindow::pageWidget()
+{
+    switch (m_page) {
+    case Tasks:
+        return tasksPage();
+    case History:
+        return historyPage();
+    default:
+        return upgradePage();
+    }
+}
+
+void MainWindow::journalMessageWasRead()
+{
+    if (m_tracker.damagedRows() > 0 || !m_tracker.damageSummary().isEmpty()) {
+        m_tracker.damageWasRead();
+    } else {
+        m_tracker.networkFolderWasRead();
+    }
+}
+
+void MainWindow::updateJournal()
+{
+    auto failure = m_tracker.journalFailure();
+    const int damaged = m_tracker.damagedRows();
+    const QString summary = m_tracker.damageSummary();
+    const bool toRead = damaged > 0 || !summary.isEmpty() || m_tracker.isOnNetworkFolder();
+    m_journalBar->setAction(toRead && !failure ? tr("I have read this") : QString());
+    if (!failure && (damaged > 0 || !summary.isEmpty())) {
+        const QString what = summary.isEmpty() ? tr("%n row(s)", nullptr, damaged) : summary;
+        failure = Failure{.call = Call::Journal, .storage = StorageFault::Damaged, .description = what};
+    }
+    if (failure) {
+        const Explanation words = explain(*failure);
+        const QString cause = summary.isEmpty() ? words.cause : summary;
+        m_journalBar->say(look::Tone::Bad, tr("Submitting is off. %1. %2 %3").arg(words.title, cause, words.nextStep));
+    } else if (toRead) {
+        m_journalBar->say(look::Tone::Attention,
+            tr("The record is in a folder on the network (%1). It is written more slowly there, and just as safely; do not use it from two "
+               "computers at a time.")
+                .arg(m_tracker.journal().path()));
+    } else {
+        m_journalBar->clear();
+    }
+}
