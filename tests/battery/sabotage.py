@@ -54,6 +54,8 @@ class Copy:
             ended = quiet([sys.executable, "-B", str(self.tree / "tests/battery/battery.py"), "--build", str(self.build), "--seed", "1", "--only",
                            test.split()[1]])
             found = re.search(r"^    ((?:I\d|[a-z]).*)$", ended.stdout, re.MULTILINE)
+            if "Traceback" in ended.stdout:
+                return False, f"{test} (ended early: {ended.stdout.splitlines()[-1][:80]})"
             return ended.returncode == 0, f"{test}: {found[1][:60] if found else ''}"
         ended = quiet(["ctest", "-R", f"^{test}$", "--output-on-failure", "--no-tests=error"], cwd=self.build)
         found = re.search(r"FAIL! *: *(\S+?)\(", ended.stdout)
