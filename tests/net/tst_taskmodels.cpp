@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventmodel.h"
 #include "manualclock.h"
-#include "taskfollower.h"
+#include "taskdifference.h"
 #include "taskmodel.h"
 #include "tasknotewords.h"
 

@@ -25,7 +25,7 @@ class Sized
 public:
     Sized(LiveProgram &program, const QSize &size)
         : settings(program.folder.path())
-        , window(*program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, settings)
+        , window(*program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, codec::form, settings)
     {
         window.resize(size);
         window.show();
