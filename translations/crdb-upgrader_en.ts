@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Arrival</name>
+    <message numerus="yes">
+        <source>%1 was asked %n time(s) in %2 and does not know the task.</source>
+        <translation>
+            <numerusform>%1 was asked once in %2 and does not know the task.</numerusform>
+            <numerusform>%1 was asked %n times in %2 and does not know the task.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) had no answer; that tells nothing.</source>
+        <translation>
+            <numerusform>%n look had no answer; that tells nothing.</numerusform>
+            <numerusform>%n looks had no answer; that tells nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n other database(s)</source>
@@ -53,6 +70,16 @@
         <translation>
             <numerusform>%n line of the history lost.</numerusform>
             <numerusform>%n lines of the history lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>All %n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>All %n checks passed</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,8 @@ public:
     void setTask(const Task *task);
     /// Asks the person whether to cancel; nothing is sent before the answer.
     void ask();
+    /// A request to cancel did not end as it should, and says why.
+    [[nodiscard]] bool isExplaining() const { return m_failure != nullptr; }
 
 private:
     void buildQuestion();

@@ -74,6 +74,7 @@ void HeaderBar::updateUi()
     }
     m_chipBox->setVisible(natural > 0);
     m_chipBox->setMaximumWidth(std::max(1, natural));
+    layout()->activate(); // the box has its new width only then
     fitTexts();
 }
 

@@ -62,6 +62,13 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
 
     connect(m_closeBar, &MessageBar::pressed, this, &QWidget::close);
+    // Assistive technology selects without making current.
+    connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem *> selected = m_navigation->selectedItems();
+        if (!selected.isEmpty()) {
+            m_navigation->setCurrentItem(selected.first());
+        }
+    });
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(m_header, &HeaderBar::signInRequested, this, &MainWindow::signInAgain);
     connect(m_clusterBars, &ClusterBars::signInRequested, this, &MainWindow::signInAgain);

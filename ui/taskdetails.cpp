@@ -161,7 +161,8 @@ void TaskDetails::updateProblems(const Task &task)
     const auto lost = lostAnswerOf(m_events.records());
     m_lostCard->setVisible(lost.has_value());
     m_lost->setText(lost ? sentence(*lost, task) : QString());
-    m_errors->set(task, m_probe.facts(), lost.has_value());
+    const bool told = lost.has_value() || m_cancelPanel->isExplaining();
+    m_errors->set(task, m_probe.facts(), told);
     m_instances->set(
         task, m_historyHere ? instanceEnds(task, m_events.records(), participantsOf(task, m_probe.facts())) : std::vector<InstanceEnd>());
 }

@@ -206,6 +206,7 @@ private slots:
             u"The cluster will probably refuse: <b>search</b> does not fit Choose another version catalogue"_s));
         QVERIFY(list.accessibleDescription().contains(u"Not checked"_s));
         QCOMPARE(summaryOf(list.findings()), u"1 passed, 1 not checked, 0 to acknowledge, 1 expecting a refusal"_s);
+        QCOMPARE(summaryOf({Finding{.id = u"a"_s, .outcome = Finding::Outcome::Passed}}), u"All 1 check(s) passed"_s);
         QVERIFY(anyBlocks(list.findings()));
         for (const QLabel *label : list.findChildren<QLabel *>()) {
             QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);

@@ -98,6 +98,17 @@ private slots:
         QVERIFY(opened.strip()->isVisible());
     }
 
+    void pagesAreReachedByAssistiveTechnology()
+    {
+        Opened opened(*m_program);
+        auto *pages = ui::named<Navigation>(opened.window, u"Pages"_s);
+
+        pages->selectionModel()->select(pages->model()->index(1, 0), QItemSelectionModel::ClearAndSelect); // as its select action does
+
+        QCOMPARE(pages->currentRow(), 1);
+        QVERIFY(opened.window.findChild<TasksPage *>()->isVisible());
+    }
+
     void taskStripHidesAndComesBack()
     {
         Opened opened(*m_program);

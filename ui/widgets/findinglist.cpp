@@ -73,6 +73,9 @@ QString tickText(Outcome outcome)
 
 QString summaryOf(const std::vector<Finding> &findings)
 {
+    if (!findings.empty() && countOf(findings, Outcome::Passed) == int(findings.size())) {
+        return FindingList::tr("All %n check(s) passed", nullptr, int(findings.size()));
+    }
     const auto count = [&](Outcome outcome) { return QString::number(countOf(findings, outcome)); };
     if (countOf(findings, Outcome::NotChecked) > 0) {
         return FindingList::tr("%1 passed, %2 not checked, %3 to acknowledge, %4 expecting a refusal")
