@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from harness import Simulator, Trial, read_journals
-from kills import existing_journal, folder_for
+from kills import folder_for
 from oracle import POSSIBLY_SENT
 from table import Outcome
 
@@ -114,12 +114,19 @@ def traced(bench, simulator, base, program, *more):
     return trial, steps
 
 
+def refused_upgrade(bench, simulator):
+    """An earlier row of which nothing is asked any more, so that a connect can only be that of the submission."""
+    earlier = Trial(bench, simulator)
+    earlier.run("--redis-version", "6.2")
+    return earlier
+
+
 def at_every_sync(bench):
     outcome = Outcome("power lost at every sync and connect")
     simulator = Simulator(bench)
     samples = 12 if bench.full else 2
     for _ in range(2 if bench.full else 1):
-        for earlier in (None, existing_journal(bench, simulator)):
+        for earlier in (None, refused_upgrade(bench, simulator)):
             base = folder_for(bench, earlier)
             trial, steps = traced(bench, simulator, base, "battery_submit")
             made = list(images(bench, trial, base, steps, samples))

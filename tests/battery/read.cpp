@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Unknown = 1'000'000; ///< more than any journal of the battery holds
+
 class Reader : public QObject
 {
 public:
@@ -30,7 +32,11 @@ public:
                 next();
                 return;
             }
-            std::printf("damaged %d\n", content->damaged);
+            // Of a file that was set aside every submission counts that is named as lost; of one that could not be read, any number.
+            int told = content->damaged;
+            for (const JournalDamage &damage : content->unreadDamage)
+                told += damage.readable ? int(damage.lost.size()) : Unknown;
+            std::printf("damaged %d\n", told);
             m_tasks = content->tasks;
             nextTask();
         });
