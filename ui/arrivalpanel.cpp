@@ -22,10 +22,12 @@ ArrivalPanel::ArrivalPanel(TaskTracker &tracker, QWidget *parent)
     m_next = look::note({}, this);
     body()->addWidget(m_next);
     m_confirm = new QPushButton(tr("It never arrived: &close this upgrade"), this);
-    m_confirm->setAccessibleDescription(tr("Ends this record as not received. Nothing is sent."));
+    m_confirm->setAccessibleDescription(tr("Ends this record. Nothing is sent."));
     body()->addWidget(m_confirm, 0, Qt::AlignLeading);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
-        if (m_id) {
+        if (m_id && m_undecided) {
+            m_tracker.closeUndecided(*m_id);
+        } else if (m_id) {
             m_tracker.confirmNotReceived(*m_id);
         }
     });
@@ -34,19 +36,33 @@ ArrivalPanel::ArrivalPanel(TaskTracker &tracker, QWidget *parent)
 
 void ArrivalPanel::setTask(const Task *task)
 {
-    const bool open = task && task->state == TaskState::Unknown;
-    m_id = open ? std::optional(task->id) : std::nullopt;
-    setVisible(open);
-    if (!open) {
-        return;
+    const bool unknown = task && task->state == TaskState::Unknown;
+    const bool undecided = task && task->state == TaskState::Undecided && !task->verdict.isEmpty();
+    m_id = unknown || undecided ? std::optional(task->id) : std::nullopt;
+    m_undecided = undecided;
+    setVisible(unknown || undecided);
+    if (unknown) {
+        showUnknown(*task);
+    } else if (undecided) {
+        m_lines->setText(task->verdict);
+        m_next->setText(
+            tr("The task can no longer tell. If you close this upgrade, it ends as what the instances show, and a new one can be "
+               "reviewed and sent."));
+        m_confirm->setText(tr("It did not happen: &close this upgrade"));
+        m_confirm->show();
     }
-    const ArrivalEvidence evidence = m_tracker.evidence(task->id).value_or(ArrivalEvidence{});
+}
+
+void ArrivalPanel::showUnknown(const Task &task)
+{
+    const ArrivalEvidence evidence = m_tracker.evidence(task.id).value_or(ArrivalEvidence{});
     const bool mayConfirm = judge(evidence) == ArrivalJudgement::MostLikelyNot;
-    m_lines->setText(sentences(evidence, task->clusterName).join(u'\n'));
+    m_lines->setText(sentences(evidence, task.clusterName).join(u'\n'));
+    m_confirm->setText(tr("It never arrived: &close this upgrade"));
     m_confirm->setVisible(mayConfirm);
     if (mayConfirm) {
         m_next->setText(tr("Most likely the request never arrived. If you close this upgrade, a new one can be reviewed and sent."));
-    } else if (const auto wait = m_tracker.nextLookIn(task->id)) {
+    } else if (const auto wait = m_tracker.nextLookIn(task.id)) {
         m_next->setText(
             tr("Nothing is sent again. The next look is in %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*wait))));
     } else {

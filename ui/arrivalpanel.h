@@ -8,7 +8,7 @@ class QLabel;
 class QPushButton;
 
 /// What is known about a request whose outcome is Unknown, while the cluster is asked for its task; and, once the evidence allows it, the
-/// decision that it never arrived. Hidden in every other state.
+/// decision that it never arrived. The same for one that is Undecided. Hidden in every other state.
 class ArrivalPanel : public Card
 {
     Q_OBJECT
@@ -19,8 +19,11 @@ public:
     void setTask(const Task *task);
 
 private:
+    void showUnknown(const Task &task);
+
     TaskTracker &m_tracker;
     std::optional<TaskId> m_id;
+    bool m_undecided = false;
     QLabel *m_lines;
     QLabel *m_next;
     QPushButton *m_confirm;

@@ -124,7 +124,7 @@ void CancelPanel::told(const TaskId &id, CancelJudgement judgement, const std::o
         m_failure = new ErrorCard(*failure, this);
         m_answers->insertWidget(0, m_failure);
     }
-    m_forceMayBeAsked = judgement == CancelJudgement::Refused && (failure->http == 406 || failure->http == 409);
+    m_forceMayBeAsked = judgement == CancelJudgement::Refused && failure && (failure->http == 406 || failure->http == 409);
     updateUi();
 }
 

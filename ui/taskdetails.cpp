@@ -142,7 +142,7 @@ void TaskDetails::updateUi()
     m_verdict->setText(task->verdict);
     // Of a task that broke off the card about the instances tells what was read, and what the steps say beside it.
     m_verdict->setVisible(!broken && !task->verdict.isEmpty() && task->verdict != m_sentence->text());
-    m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified || broken);
+    m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified || task->state == TaskState::Undecided || broken);
     m_change->setVisible(neverStarted(task->state));
     m_cancel->setVisible(canCancel(task->state));
     m_cancelPanel->setTask(task);

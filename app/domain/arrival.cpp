@@ -65,12 +65,12 @@ std::chrono::seconds quietPeriod(bool destructive)
 
 ArrivalJudgement judge(const ArrivalEvidence &evidence)
 {
-    if (evidence.denied > 0 && evidence.sinceSent >= evidence.ttl)
-        return ArrivalJudgement::Over;
     if (evidence.denied < DenialsNeeded || evidence.sinceSent < quietPeriod(evidence.destructive))
         return ArrivalJudgement::Early;
-    const bool settled =
-        evidence.otherTask == ArrivalEvidence::OtherTask::None && evidence.versions == ArrivalEvidence::Versions::Unchanged;
+    if (evidence.sinceSent >= evidence.ttl)
+        return ArrivalJudgement::Over;
+    const bool settled = !evidence.taken && evidence.fresh && evidence.otherTask == ArrivalEvidence::OtherTask::None
+        && evidence.versions == ArrivalEvidence::Versions::Unchanged;
     return settled ? ArrivalJudgement::MostLikelyNot : ArrivalJudgement::Open;
 }
 
@@ -99,6 +99,10 @@ QStringList sentences(const ArrivalEvidence &evidence, const QString &cluster)
                 .arg(duration(quietPeriod(evidence.destructive)), QString::number(DenialsNeeded)));
         return lines;
     }
+    if (evidence.taken)
+        lines.append(ArrivalWords::tr("%1 answered the request as if it had taken it.").arg(cluster));
+    if (!evidence.fresh)
+        lines.append(ArrivalWords::tr("What was read is no longer fresh; the next answer of %1 is waited for.").arg(cluster));
     lines.append(otherTaskSentence(evidence, cluster));
     lines.append(versionsSentence(evidence));
     return lines;

@@ -16,6 +16,8 @@ struct ArrivalEvidence {
     std::chrono::seconds sinceSent{0};
     std::chrono::seconds ttl{500};
     bool destructive = false;
+    bool taken = false;                      ///< the request was answered as if it had been taken, only not as ours
+    bool fresh = true;                       ///< the last look was answered, and what was read is of the last minutes
     OtherTask otherTask = OtherTask::Unread; ///< a running task of this database that is not ours
     Versions versions = Versions::Unread;    ///< against what was read before the request left
     QString versionsText;                    ///< "rs-east.example.com 7.4.3, rs-west.example.com not read"

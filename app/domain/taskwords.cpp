@@ -160,7 +160,7 @@ QString stateSentence(const Task &task)
         return StateWords::tr("Every instance was read on its own cluster and runs what was asked for. Nothing is left to do.");
     case TaskState::Unverified:
         return StateWords::tr(
-            "The task has ended, but not every point could be confirmed. Read below what is open; Refresh reads all of it "
+            "Not every point of this upgrade could be confirmed. Read below what is open; Refresh reads all of it "
             "again, and so does a sign-in to a cluster that is named.");
     case TaskState::Mismatch:
         return StateWords::tr(

@@ -77,8 +77,9 @@ std::optional<Failure> Salvage::moveCompanions(const QString &aside) const
 QString Salvage::newestAside() const
 {
     const QDir folder = QFileInfo(m_path).dir();
-    const QStringList names = folder.entryList({u"journal.corrupt-*.sqlite"_s}, QDir::Files, QDir::Time);
-    return names.isEmpty() ? QString() : folder.filePath(names.front());
+    const QStringList names = folder.entryList({u"journal.corrupt-*.sqlite"_s}, QDir::Files, QDir::Name);
+    // The name holds the time of setting aside; the file's own time changes when somebody looks into it.
+    return names.isEmpty() ? QString() : folder.filePath(names.back());
 }
 
 bool Salvage::isUnfinished() const

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of SQLite: extended codes hold the primary one in their low byte.
+constexpr int PrimaryCodes = 256;
+constexpr int ConstraintCode = 19;
+
 // A leaf page holds some dozens of rows: behind it one row after the other is tried, later in growing steps.
 constexpr int TriesBeforeGrowth = 64;
 constexpr int TriesBeforeEnd = 4096;
@@ -78,7 +82,10 @@ bool SalvageReader::read(QSqlDatabase &from, const QString &table, const QString
         int found = 0;
         const bool ran = query.exec();
         while (ran && query.next()) {
-            done = query.value(0).toLongLong();
+            const qint64 rowid = query.value(0).toLongLong();
+            if (rowid <= done)
+                continue; // a damaged tree can lead back
+            done = rowid;
             QVariantList row;
             for (int i = 0; i < columns.size(); ++i)
                 row.append(query.isNull(3 + i) ? QVariant() : query.value(3 + i));
@@ -87,7 +94,7 @@ bool SalvageReader::read(QSqlDatabase &from, const QString &table, const QString
         }
         any = any || found > 0;
         if (ran && !query.lastError().isValid()) {
-            if (found < ReadAtATime)
+            if (found < ReadAtATime) // also where the tree only led back
                 return true;
             continue;
         }
@@ -111,7 +118,8 @@ bool SalvageReader::insert(const QString &table, const QStringList &columns, con
         return true;
     // A row that does not fit beside the others is lost; that the file cannot be written is another thing.
     const Failure failed = sqlite::failureOf(query.lastError(), m_from);
-    if (failed.storage != StorageFault::AlreadyActive && failed.storage != StorageFault::Changed)
+    const bool doesNotFit = query.lastError().nativeErrorCode().toInt() % PrimaryCodes == ConstraintCode;
+    if (!doesNotFit)
         m_writeFailure = failed;
     return false;
 }

@@ -13,6 +13,8 @@ namespace {
 
 // Two quick denials say no more than one (reliability.md 0.6), however often somebody presses Refresh.
 constexpr auto Apart = 1s;
+// Looks lie a minute apart at most, and each reads the rest anew.
+constexpr auto Fresh = 150s;
 
 VersionsBefore versionsBefore(const std::vector<TaskRecord> &history)
 {
@@ -52,12 +54,14 @@ ArrivalProof::Case &ArrivalProof::caseOf(const Task &task)
     Case &known = it->second;
     if (isNew) {
         // The wall clock is asked once; from here on the age grows by the steady one.
-        known.begun = m_clock.steady();
+        known.begun = m_clock.steady() + m_clock.asleep();
         known.age = std::chrono::seconds(task.sentAt.isValid() ? std::max<qint64>(0, task.sentAt.secsTo(m_clock.wall())) : 0);
         known.evidence.ttl = std::chrono::seconds(task.ttlSeconds);
         known.evidence.destructive = task.destructive;
     }
-    known.evidence.sinceSent = known.age + std::chrono::duration_cast<std::chrono::seconds>(m_clock.steady() - known.begun);
+    known.evidence.sinceSent =
+        known.age + std::chrono::duration_cast<std::chrono::seconds>(m_clock.steady() + m_clock.asleep() - known.begun);
+    known.evidence.taken = !task.serverTaskId.isEmpty() || (task.failure && task.failure->http >= 200 && task.failure->http <= 299);
     return known;
 }
 
@@ -71,6 +75,7 @@ void ArrivalProof::denied(const TaskId &id)
     if (known.lastDenied && now - *known.lastDenied < Apart)
         return;
     known.lastDenied = now;
+    known.answered = true;
     ++known.evidence.denied;
     const ArrivalJudgement judgement = judge(known.evidence);
     if (judgement == ArrivalJudgement::Over) {
@@ -88,14 +93,23 @@ void ArrivalProof::unanswered(const TaskId &id)
     const Task *task = m_ledger.find(id);
     if (!task || task->state != TaskState::Unknown)
         return;
-    ++caseOf(*task).evidence.unanswered;
+    Case &known = caseOf(*task);
+    ++known.evidence.unanswered;
+    known.answered = false;
     emit changed(id);
 }
 
 std::optional<ArrivalEvidence> ArrivalProof::evidence(const TaskId &id) const
 {
     const auto it = m_cases.find(id);
-    return it == m_cases.end() ? std::nullopt : std::optional(it->second.evidence);
+    if (it == m_cases.end())
+        return {};
+    const Case &known = it->second;
+    const auto now = m_clock.steady() + m_clock.asleep();
+    ArrivalEvidence evidence = known.evidence;
+    evidence.sinceSent = known.age + std::chrono::duration_cast<std::chrono::seconds>(now - known.begun);
+    evidence.fresh = known.answered && known.gathered && now - *known.gathered < Fresh;
+    return evidence;
 }
 
 int ArrivalProof::looks(const TaskId &id) const
@@ -145,6 +159,7 @@ void ArrivalProof::readVersions(const TaskId &id)
             it->second.reading = false;
             it->second.evidence.versions = compareVersions(before, readings, it->second.evidence.versionsText);
             it->second.evidence.asOf = m_clock.wall();
+            it->second.gathered = m_clock.steady() + m_clock.asleep();
             emit changed(id);
         });
     });
@@ -153,15 +168,27 @@ void ArrivalProof::readVersions(const TaskId &id)
 void ArrivalProof::confirmNotReceived(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
-    const auto it = m_cases.find(id);
-    if (!task || it == m_cases.end() || judge(it->second.evidence) != ArrivalJudgement::MostLikelyNot)
+    const auto known = evidence(id);
+    if (!task || !known || judge(*known) != ArrivalJudgement::MostLikelyNot)
         return;
+    close(*task, TaskEvent::NotReceivedConfirmed, sentences(*known, task->clusterName));
+}
+
+void ArrivalProof::closeUndecided(const TaskId &id)
+{
+    const Task *task = m_ledger.find(id);
+    if (task && task->state == TaskState::Undecided && !task->verdict.isEmpty())
+        close(*task, TaskEvent::VersionsDiffer, task->verdict.split(u'\n'));
+}
+
+void ArrivalProof::close(const Task &task, TaskEvent event, const QStringList &shown)
+{
     TaskChange change;
-    change.event = TaskEvent::NotReceivedConfirmed;
+    change.event = event;
     change.edit = [now = m_clock.wall()](Task &to) { to.endedAt = now; };
-    for (const QString &line : sentences(it->second.evidence, task->clusterName))
-        change.records.push_back(TaskRecord{.task = id, .kind = u"evidence"_s, .detail = line});
-    m_ledger.apply(id, std::move(change));
+    for (const QString &line : shown)
+        change.records.push_back(TaskRecord{.task = task.id, .kind = u"evidence"_s, .detail = line});
+    m_ledger.apply(task.id, std::move(change));
 }
 
 #include "moc_arrivalproof.cpp"

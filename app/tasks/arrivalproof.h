@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int looks(const TaskId &id) const;
     /// A person was shown the evidence and confirms that the request never arrived. Does nothing where the evidence does not allow it.
     void confirmNotReceived(const TaskId &id);
+    /// The same for one that can no longer be found out (Undecided), once the instances were read: they do not show the upgrade.
+    void closeUndecided(const TaskId &id);
 
 signals:
     void changed(const TaskId &id);
@@ -34,11 +36,14 @@ private:
         std::chrono::milliseconds begun{0}; ///< steady time at which sinceSent was `age`
         std::chrono::seconds age{0};
         std::optional<std::chrono::milliseconds> lastDenied;
+        std::optional<std::chrono::milliseconds> gathered; ///< list and versions, by time that counts sleep
+        bool answered = false;                             ///< the last look was
         bool reading = false;
     };
     Case &caseOf(const Task &task);
     void gather(const TaskId &id);
     void readVersions(const TaskId &id);
+    void close(const Task &task, TaskEvent event, const QStringList &shown);
 
     TaskLedger &m_ledger;
     Journal &m_journal;

@@ -34,7 +34,7 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"missing"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster does not know the task (%1). Asking again before this means anything."),
         nullptr},
     {"before"_L1, QT_TRANSLATE_NOOP("EventModel", "%2 ran %1 before the request"), nullptr},
-    {"evidence"_L1, QT_TRANSLATE_NOOP("EventModel", "A person confirmed that the request never arrived. Shown was: %1"), nullptr},
+    {"evidence"_L1, QT_TRANSLATE_NOOP("EventModel", "A person closed this upgrade. Shown was: %1"), nullptr},
     {"cancel-asked"_L1, QT_TRANSLATE_NOOP("EventModel", "A person asked to cancel the task."), nullptr},
     {"cancel-forced"_L1, QT_TRANSLATE_NOOP("EventModel", "A person asked to cancel the task by force."), nullptr},
     {"cancel-taken"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster took the request to cancel (%1)."), nullptr},

@@ -56,7 +56,15 @@ void TaskCanceller::cancel(const TaskId &id, bool force)
     change.then = [this, id, force](const Task &) { send(id, force); };
     change.notWritten = [this, id](const Failure &failure) {
         m_underWay.erase(id);
+        TaskChange line;
+        line.records.push_back(TaskRecord{.task = id, .kind = recordKind(CancelJudgement::NotSent), .detail = failure.description});
+        m_ledger.apply(id, std::move(line));
         emit ended(id, CancelJudgement::NotSent, failure);
+    };
+    // It ended, or is gone, while the person decided.
+    change.otherwise = [this, id] {
+        m_underWay.erase(id);
+        emit ended(id, CancelJudgement::NotSent, {});
     };
     m_ledger.apply(id, std::move(change));
 }
@@ -80,7 +88,7 @@ void TaskCanceller::judged(const TaskId &id, const CancelEnd &end)
 {
     m_underWay.erase(id);
     const CancelJudgement judgement = judge(end);
-    if (judgement == CancelJudgement::Taken)
+    if (judgement == CancelJudgement::Taken || judgement == CancelJudgement::Unclear)
         m_taken.insert(id);
     const bool nothingHappened = judgement == CancelJudgement::Refused || judgement == CancelJudgement::NotSent;
     TaskChange change;

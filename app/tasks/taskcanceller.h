@@ -30,5 +30,5 @@ private:
     TaskLedger &m_ledger;
     Clusters &m_clusters;
     std::set<TaskId> m_underWay;
-    std::set<TaskId> m_taken; ///< a refusal of a later request does not undo an earlier one that was taken
+    std::set<TaskId> m_taken; ///< a refusal of a later request does not undo an earlier one that was, or may have been, taken
 };

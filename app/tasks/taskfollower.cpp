@@ -75,7 +75,7 @@ void TaskFollower::makePlan(const Task &task)
     // The wall clock is asked once; from here on the steady one counts, whatever the wall clock does.
     const QDateTime now = m_clock.wall();
     plan.age = Time(std::max<qint64>(0, task.sentAt.isValid() ? task.sentAt.msecsTo(now) : 0));
-    plan.keptUntil = plan.begun + Time(std::min<qint64>(now.msecsTo(resultKeptUntil(task)), qint64(task.ttlSeconds) * 1000));
+    plan.keptUntil = withSleep() + Time(std::min<qint64>(now.msecsTo(resultKeptUntil(task)), qint64(task.ttlSeconds) * 1000));
 }
 
 int TaskFollower::followedOn(const ClusterId &cluster) const

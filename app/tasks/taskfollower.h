@@ -38,7 +38,8 @@ private:
         Time lastMissing{0}; ///< steady time
         Time begun{0};       ///< steady time at which the age of the task was `age`
         Time age{0};
-        Time keptUntil{0}; ///< steady time until which the cluster keeps the result at least
+        Time recorded{0};  ///< when the last answer was put on record, by time that counts sleep
+        Time keptUntil{0}; ///< until then the cluster keeps the result at least, by time that counts sleep
     };
 
     void consider(const Task &task);
@@ -57,6 +58,9 @@ private:
     void listed(const ClusterId &cluster, const std::vector<WireTask> &list);
     void again(const TaskId &id);
     void resumed();
+    [[nodiscard]] bool isConfirmationDue(const Task &task);
+    /// Steady time that goes on while the computer sleeps: the cluster's own time to live does.
+    [[nodiscard]] Time withSleep() const { return m_clock.steady() + m_clock.asleep(); }
     void tellListWatch();
     [[nodiscard]] bool isCovered(const TaskId &id, const Plan &plan) const;
     [[nodiscard]] int followedOn(const ClusterId &cluster) const;

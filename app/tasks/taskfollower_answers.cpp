@@ -46,11 +46,22 @@ void TaskFollower::answered(const TaskId &id, const Result<Reply, Failure> &answ
     }
     it->second.failures = 0;
     it->second.missing = 0;
-    it->second.keptUntil = m_clock.steady() + std::chrono::seconds(task->ttlSeconds);
+    it->second.keptUntil = withSleep() + std::chrono::seconds(task->ttlSeconds);
     // While an earlier change is still being written, the difference to it is not known yet; the next look tells the same.
     if (!m_ledger.isWriting(id))
         seen(*task, *now);
     again(id);
+}
+
+bool TaskFollower::isConfirmationDue(const Task &task)
+{
+    // That the task is still known is put on record now and then, so that a restart judges by it.
+    Time &recorded = m_plans.at(task.id).recorded;
+    const Time due = std::min<Time>(60s, std::chrono::seconds(task.ttlSeconds) / 5);
+    if (withSleep() - recorded < due)
+        return false;
+    recorded = withSleep();
+    return true;
 }
 
 void TaskFollower::seen(const Task &task, const WireTask &now)
@@ -69,7 +80,7 @@ void TaskFollower::seen(const Task &task, const WireTask &now)
         to.contactLost = false;
         to.failure = failureOf(now);
     };
-    if (!moves && change.records.empty() && now == task.seen) {
+    if (!moves && change.records.empty() && now == task.seen && !isConfirmationDue(task)) {
         m_ledger.touch(task.id, confirm);
         return;
     }
@@ -153,7 +164,7 @@ void TaskFollower::missing(const TaskId &id, const Failure &failure)
         askTheList(id);
         return;
     }
-    if (task.state == TaskState::Lost && now >= plan.keptUntil) {
+    if (task.state == TaskState::Lost && withSleep() >= plan.keptUntil) {
         gone(id);
         return;
     }
@@ -195,7 +206,11 @@ void TaskFollower::askTheList(const TaskId &id)
 bool TaskFollower::resultIsKept(const TaskId &id) const
 {
     const auto it = m_plans.find(id);
-    return it != m_plans.end() && m_clock.steady() < it->second.keptUntil;
+    if (it != m_plans.end())
+        return withSleep() < it->second.keptUntil;
+    // Not followed now, for example signed out: what is on record has to do.
+    const Task *task = m_ledger.find(id);
+    return task && m_clock.wall() < resultKeptUntil(*task);
 }
 
 void TaskFollower::gone(const TaskId &id)

@@ -77,11 +77,27 @@ void TaskLedger::insert(const Task &task, std::vector<TaskRecord> records, std::
 void TaskLedger::apply(const TaskId &id, TaskChange change)
 {
     const auto it = m_entries.find(id);
-    if (it == m_entries.end() || m_readOnly)
+    if (it == m_entries.end())
         return;
+    // What must not happen late is not even kept while nothing can be written.
+    if (m_storageFailure && change.notWritten) {
+        change.notWritten(*m_storageFailure);
+        return;
+    }
     it->second.waiting.push_back(std::move(change));
     if (!it->second.writing)
         writeNext(it->second);
+}
+
+std::vector<std::function<void(const Failure &)>> TaskLedger::takeWhatCannotWait(Entry &entry)
+{
+    std::vector<std::function<void(const Failure &)>> told;
+    for (const TaskChange &change : entry.waiting) {
+        if (change.notWritten)
+            told.push_back(change.notWritten);
+    }
+    std::erase_if(entry.waiting, [](const TaskChange &change) { return bool(change.notWritten); });
+    return told;
 }
 
 void TaskLedger::touch(const TaskId &id, const std::function<void(Task &)> &edit)
@@ -127,7 +143,12 @@ void TaskLedger::writeNext(Entry &entry)
         change.edit(next);
     complete(records, before, next);
     entry.writing = true;
-    auto then = legal ? change.then : std::function<void(const Task &)>();
+    std::function<void(const Task &)> then = change.then;
+    if (!legal)
+        then = [otherwise = change.otherwise](const Task &) {
+            if (otherwise)
+                otherwise();
+        };
     m_journal.store(next, records, this,
         [this, id = before.id, then = std::move(then)](const Result<Journal::Stored, Failure> &stored) { written(id, then, stored); });
 }
@@ -141,12 +162,11 @@ void TaskLedger::written(const TaskId &id, const std::function<void(const Task &
     if (!stored) {
         m_storageFailure = stored.error();
         emit storageFailed(stored.error());
-        if (const auto notWritten = entry.waiting.front().notWritten) {
-            entry.waiting.pop_front();
-            notWritten(stored.error());
-        } else if (stored.error().storage == StorageFault::Changed) {
+        for (const auto &tell : takeWhatCannotWait(entry))
+            tell(stored.error());
+        if (stored.error().storage == StorageFault::Changed) {
             // Somebody else was faster. Nothing is written over; the rows are read anew.
-            entry.waiting.clear();
+            m_entries.at(id).waiting.clear();
             open();
             return;
         }

@@ -20,6 +20,7 @@ struct TaskChange {
     /// Where this is set, a change that cannot be written is dropped and told, never tried again: what follows from it (sending) must not
     /// happen at a time when nobody expects it.
     std::function<void(const Failure &)> notWritten;
+    std::function<void()> otherwise; ///< the event was no longer legal when its turn came; nothing but an anomaly was recorded
 };
 
 /// The tasks as they are in the journal. apply() is the only way to change one: in order, on disk first, told afterwards.
@@ -62,6 +63,8 @@ private:
         bool writing = false;
     };
     void writeNext(Entry &entry);
+    /// Takes the changes that must not be written late out of the queue; whoever made them is to be told.
+    [[nodiscard]] static std::vector<std::function<void(const Failure &)>> takeWhatCannotWait(Entry &entry);
     void written(const TaskId &id, const std::function<void(const Task &)> &then, const Result<Journal::Stored, Failure> &stored);
     void complete(std::vector<TaskRecord> &records, const Task &before, const Task &after) const;
 

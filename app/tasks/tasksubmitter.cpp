@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DefaultTtlSeconds = 500;
+constexpr std::chrono::minutes LongestWriting{5};
 
 TaskRecord line(const Task &task, const QString &kind, const QString &detail, const QString &subject = {})
 {
@@ -101,9 +102,10 @@ void TaskSubmitter::submit(const ConfirmedUpgrade &upgrade)
                 records.push_back(line(task, u"before"_s, instance.facts.value->versionText(), instance.ref.clusterName));
         }
     }
-    m_ledger.insert(task, records, [this, upgrade](const Result<Task, Failure> &row) {
+    const auto confirmed = m_clock.steady() + m_clock.asleep();
+    m_ledger.insert(task, records, [this, upgrade, confirmed](const Result<Task, Failure> &row) {
         if (row) {
-            markSending(upgrade);
+            markSending(upgrade, confirmed);
             return;
         }
         m_intents.remove(upgrade.intentId); // nothing is on disk, so the person may try again
@@ -111,7 +113,7 @@ void TaskSubmitter::submit(const ConfirmedUpgrade &upgrade)
     });
 }
 
-void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade)
+void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade, std::chrono::milliseconds confirmed)
 {
     TaskChange change;
     change.event = TaskEvent::RowDurable;
@@ -119,9 +121,11 @@ void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade)
     change.consequences.push_back(
         TaskRecord{.task = upgrade.plan.taskId(), .kind = u"request"_s, .detail = u"POST %1"_s.arg(upgrade.request.path)});
     // Only the record's being on disk sends the request, and only now: a write that succeeds hours later must not.
-    change.then = [this, upgrade](const Task &) {
+    change.then = [this, upgrade, confirmed](const Task &) {
         emit submitted(upgrade.intentId, upgrade.plan.taskId());
-        send(upgrade);
+        // A disk that hung, or a computer that slept in between: nobody expects it any more.
+        const bool late = m_clock.steady() + m_clock.asleep() - confirmed > LongestWriting;
+        send(upgrade, late);
     };
     change.notWritten = [this, upgrade](const Failure &failure) {
         TaskChange abandoned;
@@ -136,9 +140,9 @@ void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade)
     m_ledger.apply(upgrade.plan.taskId(), std::move(change));
 }
 
-void TaskSubmitter::send(const ConfirmedUpgrade &upgrade)
+void TaskSubmitter::send(const ConfirmedUpgrade &upgrade, bool late)
 {
-    ApiClient *client = m_clusters.client(upgrade.cluster);
+    ApiClient *client = late ? nullptr : m_clusters.client(upgrade.cluster);
     if (!client) {
         SubmitEnd end;
         end.failure = notSent(m_clusters.status(upgrade.cluster));

@@ -19,8 +19,9 @@ signals:
 
 private:
     [[nodiscard]] Task rowFor(const ConfirmedUpgrade &upgrade, const ClusterStatus &status) const;
-    void markSending(const ConfirmedUpgrade &upgrade);
-    void send(const ConfirmedUpgrade &upgrade);
+    void markSending(const ConfirmedUpgrade &upgrade, std::chrono::milliseconds confirmed);
+    /// \a late: too long after the confirmation; nothing is sent.
+    void send(const ConfirmedUpgrade &upgrade, bool late);
     void ended(const ConfirmedUpgrade &upgrade, const SubmitEnd &end);
     void tellMissingApart(const ConfirmedUpgrade &upgrade);
 

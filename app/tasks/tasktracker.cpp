@@ -187,6 +187,11 @@ void TaskTracker::confirmNotReceived(const TaskId &id)
     d->proof.confirmNotReceived(id);
 }
 
+void TaskTracker::closeUndecided(const TaskId &id)
+{
+    d->proof.closeUndecided(id);
+}
+
 void TaskTracker::cancel(const TaskId &id, bool force)
 {
     d->canceller.cancel(id, force);

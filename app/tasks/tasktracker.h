@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::optional<ArrivalEvidence> evidence(const TaskId &id) const;
     /// A person was shown the evidence and confirms that the request never arrived; only where judge(evidence) allows it.
     void confirmNotReceived(const TaskId &id);
+    /// The same for one that is Undecided, once its verdict was read: it ends as what the instances show.
+    void closeUndecided(const TaskId &id);
     /// Asks the cluster to cancel, once; cancelEnded() tells how the request ended, the task itself tells the rest. \a force can break the
     /// database's configuration (api.md 3.5): only after a person typed its name.
     void cancel(const TaskId &id, bool force);

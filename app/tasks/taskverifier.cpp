@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "taskverifier.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -68,9 +72,11 @@ void TaskVerifier::considerAll()
 void TaskVerifier::consider(const Task &task)
 {
     // Once is enough for a task without a verdict; the lines in its row say that it was read, also after a restart.
-    const bool once = wantsReading(task.state) && task.verdict.isEmpty() && task.endedAt.daysTo(m_clock.wall()) <= DaysOfLateVerdicts;
+    const bool once = (wantsReading(task.state) || task.state == TaskState::Undecided) && task.verdict.isEmpty()
+        && task.endedAt.daysTo(m_clock.wall()) <= DaysOfLateVerdicts;
     // While somebody is still signing in, an instance that cannot be read yet would count as unread.
-    if (!(wantsVerdict(task.state) || once) || m_readings.contains(task.id) || !m_clusters.isConnected(task.cluster) || !everyoneSettled())
+    const bool byItself = wantsVerdict(task.state) && task.state != TaskState::Undecided;
+    if (!(byItself || once) || m_readings.contains(task.id) || !m_clusters.isConnected(task.cluster) || !everyoneSettled())
         return;
     begin(task);
 }
@@ -85,7 +91,8 @@ void TaskVerifier::begin(const Task &task)
 void TaskVerifier::verifyAgain(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
-    const bool readable = task && (task->state == TaskState::Unverified || wantsReading(task->state));
+    const bool readable =
+        task && (task->state == TaskState::Unverified || task->state == TaskState::Undecided || wantsReading(task->state));
     if (readable && !m_readings.contains(id) && m_clusters.isConnected(task->cluster))
         begin(*task);
 }
@@ -102,8 +109,8 @@ void TaskVerifier::clusterArrived()
 void TaskVerifier::read(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
-    if (!wantsVerdict(task->state) && !wantsReading(task->state) && task->state != TaskState::Unverified) {
-        m_readings.erase(id); // it came back and is followed again
+    if (!isStillWanted(*task)) {
+        m_readings.erase(id);
         return;
     }
     m_probe.readEvidence(task->guid, task->cluster, this, [this, id](const UpgradeEvidence &evidence) { judge(id, evidence); });
@@ -115,7 +122,16 @@ void TaskVerifier::judge(const TaskId &id, const UpgradeEvidence &evidence)
     const Task *task = m_ledger.find(id);
     if (it == m_readings.end() || !task)
         return;
-    const Verdict verdict = verify(*task, evidence);
+    if (!isStillWanted(*task)) {
+        m_readings.erase(it);
+        return;
+    }
+    Verdict verdict = verify(*task, evidence);
+    if (verdict.event == TaskEvent::VersionsDiffer && isSuperseded(*task)) {
+        verdict.event = TaskEvent::VersionsUnreadable;
+        verdict.lines.append(QCoreApplication::translate(
+            "TaskVerifier", "A later upgrade of this database was sent, so what differs now says nothing about this one."));
+    }
     if (wantsReading(task->state)) {
         record(id, {}, verdict, evidence.instances);
         return;
@@ -130,7 +146,26 @@ void TaskVerifier::judge(const TaskId &id, const UpgradeEvidence &evidence)
         it->second.again->start(WhileLost);
         return;
     }
-    record(id, verdict.event, verdict, evidence.instances);
+    // That nothing was upgraded proves nothing where nobody ever saw the task: a person decides.
+    const bool undecided = task->state == TaskState::Undecided && verdict.event != TaskEvent::VersionsReached;
+    record(id, undecided ? std::nullopt : std::optional(verdict.event), verdict, evidence.instances);
+}
+
+bool TaskVerifier::isStillWanted(const Task &task) const
+{
+    if (wantsReading(task.state) || task.state == TaskState::Unverified || task.state == TaskState::Finished)
+        return true;
+    // Gone tasks: without the cluster nothing can be read, and that is no verdict. Any other state: it came back and is followed again.
+    return wantsVerdict(task.state) && m_clusters.isConnected(task.cluster);
+}
+
+bool TaskVerifier::isSuperseded(const Task &task) const
+{
+    const std::vector<Task> all = m_ledger.all();
+    return std::ranges::any_of(all, [&task](const Task &other) {
+        const bool sent = other.state != TaskState::NotSent && other.state != TaskState::Rejected && other.state != TaskState::NotReceived;
+        return other.guid == task.guid && sent && other.sentAt.isValid() && other.sentAt > task.sentAt;
+    });
 }
 
 void TaskVerifier::record(
@@ -149,6 +184,7 @@ void TaskVerifier::record(
             .subject = reading.clusterName,
             .detail = reading.facts ? factsLine(*reading.facts) : reading.whyNot});
     change.then = [this, id](const Task &) { m_readings.erase(id); };
+    change.otherwise = [this, id] { m_readings.erase(id); };
     m_ledger.apply(id, std::move(change));
     // What was just read is newer than what the other pages show.
     m_probe.refreshAll();

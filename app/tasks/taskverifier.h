@@ -26,6 +26,9 @@ private:
     void consider(const Task &task);
     void considerAll();
     [[nodiscard]] bool everyoneSettled() const;
+    [[nodiscard]] bool isStillWanted(const Task &task) const;
+    /// Another upgrade of the same database was sent after this one.
+    [[nodiscard]] bool isSuperseded(const Task &task) const;
     void read(const TaskId &id);
     void begin(const Task &task);
     void clusterArrived();

@@ -216,6 +216,28 @@ private slots:
         QCOMPARE(told.front().failure->call, Call::Journal);
         QCOMPARE(cancels(program, id), 0);
     }
+
+    void isNeverSentLate()
+    {
+        LiveProgram program(u"slow"_s, 20);
+        std::vector<Told> told;
+        QVERIFY(program.connectAll());
+        listen(*program.tracker, told);
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        QSignalSpy failed(program.tracker.get(), &TaskTracker::journalFailed);
+        program.execute(u"CREATE TRIGGER full BEFORE UPDATE ON submission BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(failed.size() > 0, 20000); // a step of the task waits to be written
+
+        program.tracker->cancel(id, false);
+
+        QTRY_COMPARE(told.size(), 1U);
+        QCOMPARE(told.front().judgement, CancelJudgement::NotSent);
+        program.execute(u"DROP TRIGGER full"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(program.tracker->canSubmit(), 20000); // what waited was written
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QCOMPARE(cancels(program, id), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCancel)

@@ -259,9 +259,39 @@ private slots:
 
         const TaskId id = program.submit(form);
 
+        QVERIFY(program.reaches(id, TaskState::Undecided));
+        program.tracker->closeUndecided(id); // before the instances were read: does nothing
+        QTRY_VERIFY_WITH_TIMEOUT(!program.tracker->task(id)->verdict.isEmpty(), 20000);
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Undecided); // what the instances show proves nothing: a person decides
+        program.tracker->closeUndecided(id);
+
         QVERIFY(program.reaches(id, TaskState::Mismatch));
-        QVERIFY(program.stored(u"SELECT count(*) FROM event WHERE to_state='UNDECIDED'"_s).toInt() > 0);
         QCOMPARE(program.posts(), 1);
+    }
+
+    void keepsALostTaskWhileNobodyIsSignedIn()
+    {
+        LiveProgram program(u"slow"_s, 60);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Answer, .method = u"GET"_s, .path = u"/v1/crdb_tasks/*"_s, .status = 404});
+        program.simulation->injectFault(0,
+            {.kind = Fault::Kind::Answer,
+                .method = u"GET"_s,
+                .path = u"/v1/crdb_tasks"_s,
+                .status = 200,
+                .contentType = "application/json",
+                .body = "[]"});
+        QVERIFY(program.reaches(id, TaskState::Lost));
+
+        program.simulation->setPassword(0, program.simulated.front().user, u"changed"_s);
+        program.tracker->refresh(id);
+        QTRY_COMPARE(program.clusters->status(program.cluster(0))->state, ClusterStatus::State::SignedOut);
+        const auto then = program.clock.steady();
+
+        QTRY_VERIFY_WITH_TIMEOUT(program.clock.steady() - then > std::chrono::seconds(240), 20000); // longer than any re-reading waits
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Lost);
     }
 
     void waitsAsLongAsTheClusterAsks()

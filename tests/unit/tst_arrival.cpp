@@ -56,6 +56,17 @@ private slots:
         QTest::newRow("versions changed") << but([](auto &e) { e.versions = Versions::Changed; }) << ArrivalJudgement::Open;
         QTest::newRow("versions unknown before") << but([](auto &e) { e.versions = Versions::NotComparable; }) << ArrivalJudgement::Open;
         QTest::newRow("result gone") << but([](auto &e) { e.ttl = 120s; }) << ArrivalJudgement::Over;
+        QTest::newRow("result gone, still on its way") << but([](auto &e) {
+            e.destructive = true;
+            e.ttl = 500s;
+            e.sinceSent = 500s;
+        }) << ArrivalJudgement::Early;
+        QTest::newRow("result gone after one denial") << but([](auto &e) {
+            e.ttl = 10s;
+            e.denied = 1;
+        }) << ArrivalJudgement::Early;
+        QTest::newRow("answered as if taken") << but([](auto &e) { e.taken = true; }) << ArrivalJudgement::Open;
+        QTest::newRow("old evidence") << but([](auto &e) { e.fresh = false; }) << ArrivalJudgement::Open;
         QTest::newRow("never an answer") << ArrivalEvidence{.unanswered = 99, .sinceSent = 99999s, .versionsText = {}}
                                          << ArrivalJudgement::Early;
     }
