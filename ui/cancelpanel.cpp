@@ -93,7 +93,9 @@ void CancelPanel::setTask(const Task *task)
         m_asking = false;
         m_forceMayBeAsked = false;
     }
-    if (another && m_failure) {
+    // Once the task has ended, or goes its way after all, the answer is history: the events keep it.
+    const bool over = task && !canCancel(task->state);
+    if ((another || over) && m_failure) {
         m_failure->deleteLater();
         m_failure = nullptr;
     }

@@ -82,7 +82,8 @@ ErrorList::ErrorList(QWidget *parent)
 void ErrorList::set(const Task &task, const std::vector<ClusterFacts> &facts, bool answerLost)
 {
     std::vector<Failure> failures = failuresOf(task);
-    m_none->setVisible(failures.empty() && !answerLost && !isProblem(task.state));
+    const bool over = task.endedAt.isValid(); // "so far" is said of what goes on
+    m_none->setVisible(failures.empty() && !answerLost && !over && !isProblem(task.state));
     setVisible(!failures.empty() || !m_none->isHidden());
     std::vector<QStringList> readings;
     readings.reserve(failures.size());

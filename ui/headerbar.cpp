@@ -82,11 +82,20 @@ void HeaderBar::fitTexts()
 {
     m_subject->setText(m_subject->fontMetrics().elidedText(m_subjectText, Qt::ElideRight, m_subject->width()));
     const int count = m_chips->count();
+    int needed = 0;
+    for (int i = 0; i < count; ++i) {
+        auto *chip = qobject_cast<QToolButton *>(m_chips->itemAt(i)->widget());
+        const QString whole = chip->fontMetrics().elidedText(chip->property(FullText).toString(), Qt::ElideRight, MaxChipWidth);
+        chip->setText(QString(whole).replace(u'&', u"&&"_s));
+        needed += chip->sizeHint().width() + ChipSpacing;
+    }
+    if (needed <= m_chipBox->width() + ChipSpacing) {
+        return; // short names leave their room to long ones
+    }
     for (int i = 0; i < count; ++i) {
         auto *chip = qobject_cast<QToolButton *>(m_chips->itemAt(i)->widget());
         const QString full = chip->property(FullText).toString();
         const QString whole = chip->fontMetrics().elidedText(full, Qt::ElideRight, MaxChipWidth);
-        chip->setText(QString(whole).replace(u'&', u"&&"_s));
         const int tooMuch = chip->sizeHint().width() - (m_chipBox->width() / count - ChipSpacing);
         if (tooMuch > 0) {
             const int room = std::max(0, chip->fontMetrics().horizontalAdvance(whole) - tooMuch);

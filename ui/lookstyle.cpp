@@ -50,6 +50,15 @@ void drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget
         fill = paint::shade(fill, 6);
     }
     paint::box(painter, option->rect, fill, line);
+    if (option->state & QStyle::State_HasFocus) {
+        QPalette ring = palette;
+        QRect inside = option->rect;
+        if (is(widget, prop::Primary) && enabled) { // its own colour is that of the ring
+            ring.setColor(QPalette::Active, QPalette::Link, palette.color(QPalette::HighlightedText));
+            inside.adjust(2, 2, -2, -2);
+        }
+        paint::focusRing(painter, inside, ring);
+    }
 }
 
 void drawIndicator(const QStyleOption *option, QPainter *painter)
@@ -106,7 +115,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawPushButton(option, painter, widget);
         return;
     case PE_FrameFocusRect:
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); !view) {
+        if (!qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QPushButton *>(widget)) {
             paint::focusRing(painter, option->rect.adjusted(-1, -1, 1, 1), option->palette);
         }
         return;

@@ -15,7 +15,7 @@
 #include "trustdialog.h"
 #include "upgradepage.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -85,6 +85,9 @@ void MainWindow::connectTracker()
 
 void MainWindow::showPage(Page page)
 {
+    if (QWidget *list = QApplication::activePopupWidget(); list && page != m_page) {
+        list->close(); // a list of suggestions belongs to the page that is left
+    }
     m_page = page;
     m_settings.setPage(page);
     m_navigation->setCurrentRow(page);

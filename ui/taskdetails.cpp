@@ -44,6 +44,12 @@ bool neverStarted(TaskState state)
     return state == TaskState::Rejected || state == TaskState::NotSent || state == TaskState::NotReceived;
 }
 
+/// It ended without what was asked for, and another upgrade is the way on.
+bool mayBeDoneAgain(TaskState state)
+{
+    return state == TaskState::Failed || state == TaskState::Cancelled || state == TaskState::Mismatch;
+}
+
 std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
 {
     return std::chrono::seconds(std::max<qint64>(0, from.secsTo(to)));
@@ -143,7 +149,7 @@ void TaskDetails::updateUi()
     // Of a task that broke off the card about the instances tells what was read, and what the steps say beside it.
     m_verdict->setVisible(!broken && !task->verdict.isEmpty() && task->verdict != m_sentence->text());
     m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified || task->state == TaskState::Undecided || broken);
-    m_change->setVisible(neverStarted(task->state));
+    m_change->setVisible(neverStarted(task->state) || mayBeDoneAgain(task->state));
     m_cancel->setVisible(canCancel(task->state));
     m_cancelPanel->setTask(task);
     updateProblems(*task);
@@ -161,7 +167,7 @@ void TaskDetails::updateProblems(const Task &task)
     const auto lost = lostAnswerOf(m_events.records());
     m_lostCard->setVisible(lost.has_value());
     m_lost->setText(lost ? sentence(*lost, task) : QString());
-    const bool told = lost.has_value() || m_cancelPanel->isExplaining();
+    const bool told = lost.has_value() || m_cancelPanel->isExplaining() || !m_notes->isHidden();
     m_errors->set(task, m_probe.facts(), told);
     m_instances->set(
         task, m_historyHere ? instanceEnds(task, m_events.records(), participantsOf(task, m_probe.facts())) : std::vector<InstanceEnd>());

@@ -65,9 +65,20 @@ void UpgradeFields::prepareFields()
     look::asCode(m_ui->guidEdit);
     look::asCode(m_ui->taskIdEdit);
     look::asNote(m_ui->throughNote);
+    m_ui->throughNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_ui->throughNote->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_ui->guidEdit->setMaxLength(LongestTyped);
     m_ui->taskIdEdit->setMaxLength(LongestTyped);
     m_ui->guidEdit->setCompleter(m_completer);
+    // A whole GUID needs no suggestions. Queued: the edit itself opens the list after this.
+    connect(
+        m_ui->guidEdit, &QLineEdit::textEdited, this,
+        [this](const QString &typed) {
+            if (CrdbGuid::parse(typed)) {
+                m_completer->popup()->hide();
+            }
+        },
+        Qt::QueuedConnection);
     const std::array<std::pair<QString, KeepUnit>, 5> units{{
         {tr("seconds"), KeepUnit::Seconds},
         {tr("minutes"), KeepUnit::Minutes},

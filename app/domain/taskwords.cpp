@@ -164,7 +164,7 @@ QString stateSentence(const Task &task)
             "again, and so does a sign-in to a cluster that is named.");
     case TaskState::Mismatch:
         return StateWords::tr(
-            "What was expected and what the instances run differ. Compare the instances that are named before you go on.");
+            "The task says one thing, and the clusters show another. The points that differ come first below; mend them, then upgrade again.");
     case TaskState::Failed:
         return failedSentence(task);
     case TaskState::Cancelled:

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using verification::Finding;
@@ -137,7 +138,10 @@ Verdict verify(const Task &task, const UpgradeEvidence &evidence)
     }
     QStringList open;
     Finding worst = Finding::Confirmed;
-    for (const Point &point : allPoints(task, evidence)) {
+    std::vector<Point> points = allPoints(task, evidence);
+    // What is wrong is read first, then what is open.
+    std::ranges::stable_sort(points, std::greater(), &Point::finding);
+    for (const Point &point : points) {
         worst = std::max(worst, point.finding);
         verdict.lines.append(point.line);
         if (point.finding != Finding::Confirmed) {
