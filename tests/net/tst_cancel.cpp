@@ -180,7 +180,7 @@ private slots:
 
     void isNotSentAgainAfterARestart()
     {
-        LiveProgram program(u"slow"_s, 40);
+        LiveProgram program(u"success"_s, 10);
         QVERIFY(program.connectAll());
         program.simulation->injectFault(0,
             {.kind = Fault::Kind::Cut, .method = u"POST"_s, .path = u"/v1/crdb_tasks/*/actions/cancel"_s, .times = 1, .executes = false});
@@ -219,7 +219,7 @@ private slots:
 
     void isNeverSentLate()
     {
-        LiveProgram program(u"slow"_s, 20);
+        LiveProgram program(u"success"_s, 10);
         std::vector<Told> told;
         QVERIFY(program.connectAll());
         listen(*program.tracker, told);

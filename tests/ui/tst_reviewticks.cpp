@@ -79,8 +79,9 @@ private slots:
         QVERIFY(bench.open());
         bench.press("Review");
         QTRY_VERIFY_WITH_TIMEOUT(!ticksOf(bench).isEmpty(), 20000);
-        const ClusterFacts &facts = bench.program.probe->facts().front();
-        const auto database = findDatabase(bench.program.probe->facts(), bench.database());
+        const std::vector<ClusterFacts> all = bench.program.probe->facts();
+        const ClusterFacts &facts = all.front();
+        const auto database = findDatabase(all, bench.database());
         const auto fit = fitModules(
             facts.name, *database->instances.front().facts.value, *facts.modules.value, RedisVersion::parse(bench.target()).value());
         const QString advice = moduleAdvice({fit}).value(0);
