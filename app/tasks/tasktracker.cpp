@@ -3,6 +3,7 @@
 
 #include "arrivalproof.h"
 #include "damagewords.h"
+#include "lanes.h"
 #include "progresswatch.h"
 #include "taskcanceller.h"
 #include "taskfollower.h"
@@ -50,6 +51,14 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
     connect(&d->ledger, &TaskLedger::opened, this, [this](int damaged) {
         d->damaged += damaged;
         emit opened(damaged);
+    });
+    // A cluster that says it is done shows its new version; beside the old one it would look as if nothing had happened.
+    connect(&d->ledger, &TaskLedger::recordsAdded, this, [&clusters, &probe](const TaskId &, const std::vector<TaskRecord> &records) {
+        for (const TaskRecord &record : records) {
+            const bool done = record.kind == "step"_L1 && saysDone(record.detail);
+            if (const auto cluster = done ? clusters.findByName(record.subject) : std::nullopt)
+                probe.refresh(*cluster);
+        }
     });
     connect(&d->watch, &ProgressWatch::notesChanged, this, &TaskTracker::notesChanged);
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);

@@ -58,6 +58,26 @@ private slots:
         QVERIFY(kept == told);
     }
 
+    void readsAClusterAgainOnceItSaysThatItIsDone()
+    {
+        LiveProgram program(u"success"_s, 5);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        const auto versionOf = [&](const QString &cluster) {
+            const auto database = findDatabase(program.probe->facts(), program.tracker->task(id)->guid);
+            for (const DatabaseView::Instance &instance : database->instances) {
+                if (instance.ref.clusterName == cluster && instance.facts.value)
+                    return instance.facts.value->redisVersion.text();
+            }
+            return QString();
+        };
+        QVERIFY(program.reaches(id, TaskState::Running));
+
+        QTRY_COMPARE_WITH_TIMEOUT(versionOf(u"rs-east.example.com"_s), u"8.4"_s, 30000);
+
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Running); // while the others still run
+    }
+
     void sendsWhatWasReviewedByteForByte()
     {
         LiveProgram program(u"success"_s);

@@ -111,7 +111,7 @@ FitTable::FitTable(const std::vector<FitReport> &reports, QWidget *parent)
     setWordWrap(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    constexpr int Widths[] = {115, 70, 105, 220, 125, 150};
+    constexpr int Widths[] = {115, 70, 105, 200, 125, 180};
     for (int column = 0; column < FitModel::ColumnCount; ++column) {
         setColumnWidth(column, Widths[column]);
     }
