@@ -181,7 +181,8 @@ int main(int argc, char *argv[])
     const QString folder = dataFolder(*line, temporary);
     SingleInstance instance(folder);
     if (line->action != CommandLine::Action::SelfTest && instance.handOver()) {
-        print(stdout, QApplication::translate("main", "CRDB Upgrader is already open on this folder. Its window was brought to the front."));
+        print(
+            stdout, QApplication::translate("main", "CRDB Upgrader is already open on this folder. Its window was brought to the front."));
         return 0;
     }
     instance.listen();

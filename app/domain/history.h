@@ -37,8 +37,8 @@ struct HistoryItem {
 /// One page of the history.
 struct HistorySlice {
     std::vector<HistoryItem> entries; ///< newest first
-    bool more = false;                 ///< older ones may follow
-    qint64 newest = 0;                 ///< of all records, whether they fit or not, when this was read
+    bool more = false;                ///< older ones may follow
+    qint64 newest = 0;                ///< of all records, whether they fit or not, when this was read
 };
 
 /// Which part of the filtered history: below before and above after, at most limit of the newest.

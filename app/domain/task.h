@@ -126,7 +126,8 @@ struct TaskRecord {
     TaskState from = TaskState::Prepared;
     TaskState to = TaskState::Prepared;
     /// "event:<stored name>", "step" (subject: cluster name, empty for the worker; detail: the step as it came), "status" (detail: the
-    /// word), "request" (detail: method, path, outcome), "error", "instance" (subject: cluster; detail: what was read), "lost" (detail: what came instead of an answer), "anomaly".
+    /// word), "request" (detail: method, path, outcome), "error", "instance" (subject: cluster; detail: what was read), "lost" (detail:
+    /// what came instead of an answer), "anomaly".
     QString kind;
     QString subject;
     QString detail;

@@ -159,12 +159,11 @@ QString stateSentence(const Task &task)
     case TaskState::Verified:
         return StateWords::tr("Every instance was read on its own cluster and runs what was asked for. Nothing is left to do.");
     case TaskState::Unverified:
-        return StateWords::tr(
-            "Not every point of this upgrade could be confirmed. Read below what is open; Refresh reads all of it "
-            "again, and so does a sign-in to a cluster that is named.");
+        return StateWords::tr("Not every point of this upgrade could be confirmed. Read below what is open; Refresh reads all of it "
+                              "again, and so does a sign-in to a cluster that is named.");
     case TaskState::Mismatch:
-        return StateWords::tr(
-            "The task says one thing, and the clusters show another. The points that differ come first below; mend them, then upgrade again.");
+        return StateWords::tr("The task says one thing, and the clusters show another. The points that differ come first below; mend them, "
+                              "then upgrade again.");
     case TaskState::Failed:
         return failedSentence(task);
     case TaskState::Cancelled:

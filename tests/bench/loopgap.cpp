@@ -45,7 +45,8 @@ int main(int argc, char *argv[])
         QCoreApplication::exit(result);
     });
     Settings settings(folder.path());
-    MainWindow window(bench.clusters(), bench.probe(), bench.tracker(), bench.clock(), codec::encode, codec::rawTask, codec::form, settings);
+    MainWindow window(
+        bench.clusters(), bench.probe(), bench.tracker(), bench.clock(), codec::encode, codec::rawTask, codec::form, settings);
     QObject::connect(
         &bench.tracker(), &TaskTracker::submitted, &window, [&window](const QString &, const TaskId &id) { window.showTask(id); });
     window.show();

@@ -57,8 +57,7 @@ QString LaneModel::words(const Lane &lane) const
         parts.append(span.to.isValid() ? tr("%1 (%2)").arg(span.step, lasted(span.from, span.to))
                                        : tr("%1 (for %2, not ended)").arg(span.step, lasted(span.from, m_facts.now)));
     }
-    const QString steps =
-        parts.isEmpty() ? (m_facts.over ? tr("no step was reported") : tr("no step reported yet")) : parts.join(u" → "_s);
+    const QString steps = parts.isEmpty() ? (m_facts.over ? tr("no step was reported") : tr("no step reported yet")) : parts.join(u" → "_s);
     switch (lane.end) {
     case LaneEnd::Failed:
         return tr("%1; failed here").arg(steps);

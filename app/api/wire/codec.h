@@ -2,8 +2,8 @@
 #pragma once
 
 #include "facts.h"
-#include "task.h"
 #include "health.h"
+#include "task.h"
 #include "upgraderequest.h"
 
 #include <QByteArray>
