@@ -6,6 +6,7 @@
 #include "errorcard.h"
 #include "plaintext.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -111,6 +112,15 @@ void CancelPanel::ask()
     m_heading->setText(tr("Cancel the upgrade of %1?").arg(nameOf(*m_task)));
     updateUi();
     m_keep->setFocus();
+}
+
+void CancelPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_asking) {
+        m_keep->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void CancelPanel::told(const TaskId &id, CancelJudgement judgement, const std::optional<Failure> &failure)

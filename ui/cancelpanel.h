@@ -27,6 +27,10 @@ public:
     /// A request to cancel did not end as it should, and says why.
     [[nodiscard]] bool isExplaining() const { return m_failure != nullptr; }
 
+protected:
+    /// Escape keeps the task running.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildQuestion();
     void buildForce();

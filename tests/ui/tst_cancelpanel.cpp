@@ -59,6 +59,9 @@ private slots:
         QVERIFY(!ui::button(shown.panel, u"Cancel by force…"_s)->isVisibleTo(&shown.panel));
         QTest::keyClick(ui::button(shown.panel, u"Keep it running"_s), Qt::Key_Space);
         QVERIFY(!shown.panel.isVisible());
+        shown.panel.ask();
+        QTest::keyClick(ui::button(shown.panel, u"Keep it running"_s), Qt::Key_Escape);
+        QVERIFY(!shown.panel.isVisible());
         QCOMPARE(shown.cancels(program, id), 0);
     }
 
