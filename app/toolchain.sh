@@ -48,7 +48,11 @@ build() {
     local folder=$root/build/$1 targets=$2
     shift 2
     # A compiler's cache shortens the second build of the same sources; nothing depends on it.
-    command -v ccache >/dev/null 2>&1 && set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER_LAUNCHER=ccache
+    if command -v ccache >/dev/null 2>&1; then
+        set -- "$@" -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER_LAUNCHER=ccache
+    else
+        set -- "$@" -DCRDB_PCH=ON
+    fi
     quietly cmake -S "$root" -B "$folder" -G Ninja "$@"
     local todo
     # shellcheck disable=SC2086

@@ -122,8 +122,7 @@ Exchange::~Exchange()
 {
     // Disconnected first: abort() emits finished() at once.
     m_reply->disconnect(this);
-    if (m_reply->isRunning())
-        m_reply->abort();
+    endReply();
     m_reply->deleteLater();
 }
 
@@ -182,7 +181,13 @@ void Exchange::stop(Transport why)
     if (m_stopped || m_ended)
         return;
     m_stopped = why;
-    if (m_reply->isRunning())
+    endReply();
+}
+
+void Exchange::endReply()
+{
+    // An error is set one event before finished(): such a reply is over, and Qt warns when it is ended a second time.
+    if (m_reply->isRunning() && m_reply->error() == QNetworkReply::NoError)
         m_reply->abort();
 }
 

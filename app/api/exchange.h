@@ -45,6 +45,7 @@ private:
     void drain();
     void outOfTime();
     void stop(Transport why);
+    void endReply();
     void finish();
     [[nodiscard]] int http() const;
     [[nodiscard]] Transport transport() const;

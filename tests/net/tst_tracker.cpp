@@ -289,6 +289,31 @@ private slots:
         QCOMPARE(program.posts(), 1);
     }
 
+    void keepsALostTaskWhileNobodyIsSignedIn()
+    {
+        LiveProgram program(u"slow"_s, 60);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Answer, .method = u"GET"_s, .path = u"/v1/crdb_tasks/*"_s, .status = 404});
+        program.simulation->injectFault(0,
+            {.kind = Fault::Kind::Answer,
+                .method = u"GET"_s,
+                .path = u"/v1/crdb_tasks"_s,
+                .status = 200,
+                .contentType = "application/json",
+                .body = "[]"});
+        QVERIFY(program.reaches(id, TaskState::Lost));
+
+        program.simulation->setPassword(0, program.simulated.front().user, u"changed"_s);
+        program.tracker->refresh(id);
+        QTRY_COMPARE(program.clusters->status(program.cluster(0))->state, ClusterStatus::State::SignedOut);
+        const auto then = program.clock.steady();
+
+        QTRY_VERIFY_WITH_TIMEOUT(program.clock.steady() - then > std::chrono::seconds(100), 20000); // longer than any re-reading waits
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Lost);
+    }
+
     void waitsAsLongAsTheClusterAsks()
     {
         LiveProgram program(u"success"_s, 1);
