@@ -14,7 +14,8 @@ class QSslError;
 
 /// Who is believed to be the cluster: the system's CAs, or exactly one certificate that a person accepted (reliability.md 4.1).
 struct TrustPolicy {
-    QString pinnedSha256; ///< as CertificateInfo::sha256; empty: system CAs decide
+    QString pinnedSha256; ///< as CertificateInfo::sha256; empty: CAs decide
+    QString caFile = {};  ///< without a pin: the CAs of this file and no others; empty: the system's
     bool operator==(const TrustPolicy &) const = default;
 };
 

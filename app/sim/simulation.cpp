@@ -146,7 +146,7 @@ void Simulation::start(QObject *context, std::function<void(const Started &)> re
     d->soonInRoom([this, alive, ready = std::move(ready)] {
         const Started result = d->open();
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [alive, ready, result] {
                 if (!alive)
                     return;
