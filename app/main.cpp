@@ -10,6 +10,7 @@
 #include "settings.h"
 #include "simulation.h"
 #include "singleinstance.h"
+#include "supportlog.h"
 #include "systemclock.h"
 #include "tasktracker.h"
 #include "wire/codec.h"
@@ -23,6 +24,8 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,17 @@ bool chooseOffscreen()
         return false;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return true;
+}
+
+/// A core file, or another program of the same user, would show passwords (reliability.md 4.2 C5). Not in debug builds: debuggers and leak
+/// checkers read the memory.
+void keepMemoryPrivate()
+{
+#ifdef NDEBUG
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 /// Where everything is kept. A demonstration without a folder of its own gets one that is new each time.
@@ -148,6 +162,7 @@ int main(int argc, char *argv[])
 {
     // Everything this program writes is for its user alone.
     ::umask(S_IRWXG | S_IRWXO);
+    keepMemoryPrivate();
     const bool offscreen = chooseOffscreen();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"crdb-upgrader"_s);
@@ -191,11 +206,15 @@ int main(int argc, char *argv[])
     Clusters clusters(folder, clock);
     ClusterProbe probe(clusters, clock);
     TaskTracker tracker(journal, clusters, probe, clock);
+    SupportLog log(folder, clusters, probe, clock);
     Settings settings(folder);
     MainWindow window(clusters, probe, tracker, clock, codec::encode, codec::rawTask, codec::form, settings);
     if (line->action == CommandLine::Action::SelfTest)
         return selfTest(window, tracker);
 
+    window.setSupport({.diagnostics = [&log] { return diagnostics::text(log.diagnostics(QGuiApplication::platformName())); },
+        .setDetailed = [&log](bool detailed) { log.setDetailed(detailed); },
+        .logPath = log.path()});
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeForward);
     tracker.open();
     std::optional<Demo> demo;

@@ -17,6 +17,7 @@ class HeaderBar;
 class HistoryPage;
 class MessageBar;
 class Navigation;
+class QMenu;
 class QStackedWidget;
 class Settings;
 class StatusLine;
@@ -26,6 +27,13 @@ class UpgradePage;
 
 /// Makes the form of a recorded request again; handed in because JSON stays out of ui.
 using TaskAsForm = std::function<UpgradeForm(const Task &)>;
+
+/// For whoever helps the person: the text of Copy diagnostics, and the log. Handed in because files stay out of ui.
+struct SupportTools {
+    std::function<QString()> diagnostics;
+    std::function<void(bool)> setDetailed;
+    QString logPath;
+};
 
 /// The one window: navigation, pages, task strip, menus and the messages that concern every page. Pages are built when first shown and know
 /// nothing of it.
@@ -44,6 +52,8 @@ public:
     void showTask(const TaskId &id);
     /// The form, filled for a database (the demonstration and the command line use this).
     void openDatabase(const CrdbGuid &guid, const QString &target);
+    /// Adds what they can do to the Help menu; once.
+    void setSupport(SupportTools tools);
     /// The form with this text as GUID, as if it had been typed.
     void setGuidText(const QString &text);
     /// The connect dialog with these fields filled.
@@ -105,6 +115,7 @@ private:
     TasksPage *m_tasksPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     TaskStrip *m_strip = nullptr;
+    QMenu *m_help = nullptr;
     QAction *m_stripAction = nullptr;
     StatusLine *m_status = nullptr;
 };

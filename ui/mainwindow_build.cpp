@@ -9,10 +9,12 @@
 #include "messagebar.h"
 #include "navigation.h"
 #include "settings.h"
+#include "statusline.h"
 #include "taskstrip.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenuBar>
@@ -91,7 +93,8 @@ void MainWindow::buildMenus()
     m_stripAction->setCheckable(true);
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
 
-    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About"), this, &MainWindow::about);
+    m_help = menuBar()->addMenu(tr("&Help"));
+    m_help->addAction(tr("&About"), this, &MainWindow::about);
 }
 
 void MainWindow::buildAppearanceMenu(QMenu *menu)
@@ -109,6 +112,25 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
     add(tr("&Follow desktop"), look::Appearance::FollowDesktop);
     add(tr("&Light"), look::Appearance::Light);
     add(tr("&Dark"), look::Appearance::Dark);
+}
+
+void MainWindow::setSupport(SupportTools tools)
+{
+    QAction *about = m_help->actions().constFirst();
+    auto *copy = new QAction(tr("&Copy diagnostics"), this);
+    connect(copy, &QAction::triggered, this, [this, diagnostics = tools.diagnostics] {
+        QGuiApplication::clipboard()->setText(diagnostics());
+        m_status->showMessage(tr("Diagnostics are in the clipboard: versions, calls and times, without names, addresses and passwords."));
+    });
+    auto *detailed = new QAction(tr("Write a &detailed log"), this);
+    detailed->setCheckable(true);
+    connect(detailed, &QAction::toggled, this, [this, tools](bool on) {
+        tools.setDetailed(on);
+        m_status->showMessage(
+            on ? tr("Every call is written to %1 until the program ends.").arg(tools.logPath) : tr("Only warnings are logged."));
+    });
+    m_help->insertActions(about, {copy, detailed});
+    m_help->insertSeparator(about);
 }
 
 void MainWindow::about()

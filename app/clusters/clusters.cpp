@@ -160,6 +160,8 @@ void Clusters::Private::signIn(Entry &entry)
             set(*found, State::SignedOut);
         }
     });
+    QObject::connect(
+        entry.client.get(), &ApiClient::requestFinished, &q, [this, id](const QString &line) { emit q.requestFinished(id, line); });
     QObject::connect(entry.client.get(), &ApiClient::certificateChanged, &q, [this, id](const CertificateInfo &now) {
         if (Entry *found = find(id)) {
             found->status.earlierCertificate = found->status.certificate;

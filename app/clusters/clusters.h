@@ -74,6 +74,8 @@ signals:
     void changed(const ClusterId &id);
     void connected(const ClusterId &id);
     void removed(const ClusterId &id);
+    /// As ApiClient::requestFinished(), for the support log.
+    void requestFinished(const ClusterId &id, const QString &line);
 
 private:
     class Private;

@@ -10,8 +10,10 @@
 #include "uitest.h"
 #include "upgradefields.h"
 
+#include <QClipboard>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,28 @@ private slots:
         m_program = std::make_unique<LiveProgram>(u"success"_s, 60);
     }
     void cleanup() { m_program.reset(); }
+
+    void helpsThoseWhoHelp()
+    {
+        Opened opened(*m_program);
+        std::vector<bool> asked;
+        opened.window.setSupport({.diagnostics = [] { return u"what runs"_s; },
+            .setDetailed = [&asked](bool on) { asked.push_back(on); },
+            .logPath = u"/place/log"_s});
+        QMenu *help = opened.window.menuBar()->actions().constLast()->menu();
+        const auto action = [help](const QString &text) {
+            const auto actions = help->actions();
+            const auto it = std::ranges::find_if(actions, [&](QAction *each) { return each->text().remove(u'&') == text; });
+            return it == actions.end() ? nullptr : *it;
+        };
+
+        action(u"Copy diagnostics"_s)->trigger();
+        action(u"Write a detailed log"_s)->trigger();
+
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"what runs"_s);
+        QCOMPARE(asked, std::vector<bool>{true});
+        QVERIFY(opened.window.findChild<QStatusBar *>()->currentMessage().contains(u"/place/log"_s));
+    }
 
     void startsWithAWayToConnect()
     {
