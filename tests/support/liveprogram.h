@@ -27,9 +27,12 @@ class LiveProgram
 
 public:
     explicit LiveProgram(const QString &scenario, double asked = 20)
+        : LiveProgram(*Scenario::load(scenario), asked)
+    { }
+    explicit LiveProgram(const Scenario &scenario, double asked = 20)
         : speed(std::min(asked, Fastest))
         , clock(speed)
-        , simulation(std::make_unique<Simulation>(*Scenario::load(scenario), SimulationOptions{.speed = speed}))
+        , simulation(std::make_unique<Simulation>(scenario, SimulationOptions{.speed = speed}))
     {
         const auto started = simulation->start();
         if (!started)
