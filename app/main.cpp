@@ -2,6 +2,7 @@
 #include "clusterprobe.h"
 #include "clusters.h"
 #include "commandline.h"
+#include "datafolder.h"
 #include "demonstration.h"
 #include "journal.h"
 #include "lanes.h"
@@ -194,6 +195,10 @@ int main(int argc, char *argv[])
     look::apply(application);
     std::unique_ptr<QTemporaryDir> temporary;
     const QString folder = dataFolder(*line, temporary);
+    if (const auto problem = unsafeFolder(folder)) {
+        print(stderr, *problem);
+        return UsageError;
+    }
     SingleInstance instance(folder);
     if (line->action != CommandLine::Action::SelfTest && instance.handOver()) {
         print(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
@@ -7,6 +8,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +119,48 @@ private slots:
         QVERIFY(!third.waitForFinished(1500));
         third.kill();
         QVERIFY(third.waitForFinished());
+    }
+
+    void keepsFilesForItsUserAlone()
+    {
+        const QString folder = m_folder.filePath(u"private"_s);
+        QCOMPARE(run(QStringLiteral(UPGRADER), {u"--self-test"_s, u"--data-dir"_s, folder}).code, 0);
+
+        int count = 0;
+        for (QDirIterator it(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();) {
+            const QFileInfo file(it.next());
+            constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QVERIFY2(!(file.permissions() & others), qPrintable(file.filePath()));
+            ++count;
+        }
+        QVERIFY(count > 0);
+        QVERIFY(!(QFileInfo(folder).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void refusesAFolderThatOthersCanChange()
+    {
+        const QString folder = m_folder.filePath(u"open"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteGroup));
+
+        const Ended ended = run(QStringLiteral(UPGRADER), {u"--self-test"_s, u"--data-dir"_s, folder});
+
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(u"chmod go-w"_s), qPrintable(ended.err));
+        QVERIFY(QDir(folder).isEmpty());
+    }
+
+    void refusesAFolderOfSomebodyElse()
+    {
+        const QString folder = m_folder.filePath(u"foreign"_s);
+        QVERIFY(QDir().mkpath(folder));
+        if (::chown(qPrintable(folder), 65534, 65534) != 0)
+            QSKIP("only root can give a folder away");
+
+        const Ended ended = run(QStringLiteral(UPGRADER), {u"--self-test"_s, u"--data-dir"_s, folder});
+
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(u"another user"_s), qPrintable(ended.err));
     }
 
     void isComplete() { QCOMPARE(run(QStringLiteral(UPGRADER), {u"--self-test"_s}).code, 0); }
