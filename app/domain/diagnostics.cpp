@@ -40,10 +40,9 @@ QString pathRoute(const QString &pathAndQuery)
     return path + u'?' + keys.join(u'&');
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Diagnostics", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Diagnostics)
+};
 
 } // namespace
 
@@ -61,19 +60,20 @@ QString diagnostics::route(const QString &requestLine)
 
 QString diagnostics::text(const Diagnostics &facts)
 {
-    QStringList lines{facts.program, tr("Qt: %1").arg(facts.qt), tr("TLS: %1").arg(facts.tls), tr("System: %1").arg(facts.system),
-        tr("Window system: %1").arg(facts.platform)};
+    QStringList lines{facts.program, Words::tr("Qt: %1").arg(facts.qt), Words::tr("TLS: %1").arg(facts.tls),
+        Words::tr("System: %1").arg(facts.system), Words::tr("Window system: %1").arg(facts.platform)};
     if (facts.clusters.empty())
-        lines.append(tr("Clusters: none"));
+        lines.append(Words::tr("Clusters: none"));
     for (std::size_t i = 0; i < facts.clusters.size(); ++i) {
         const Diagnostics::Cluster &cluster = facts.clusters[i];
-        const QString versions = cluster.softwareVersions.isEmpty() ? tr("version not known") : cluster.softwareVersions.join(u", "_s);
-        const QString line = cluster.simulation ? tr("Cluster %1 (SIMULATION): %2, %3") : tr("Cluster %1: %2, %3");
+        const QString versions =
+            cluster.softwareVersions.isEmpty() ? Words::tr("version not known") : cluster.softwareVersions.join(u", "_s);
+        const QString line = cluster.simulation ? Words::tr("Cluster %1 (SIMULATION): %2, %3") : Words::tr("Cluster %1: %2, %3");
         lines.append(line.arg(QString::number(i + 1), cluster.state, versions));
     }
-    lines.append(facts.requests.empty() ? tr("Requests: none") : tr("Requests, oldest first (UTC):"));
+    lines.append(facts.requests.empty() ? Words::tr("Requests: none") : Words::tr("Requests, oldest first (UTC):"));
     for (const Diagnostics::Request &request : facts.requests) {
-        lines.append(tr("%1  cluster %2  %3")
+        lines.append(Words::tr("%1  cluster %2  %3")
                          .arg(request.at.toUTC().toString(Qt::ISODateWithMs), QString::number(request.cluster), route(request.line)));
     }
     for (QString &line : lines)
