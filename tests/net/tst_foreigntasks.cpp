@@ -204,6 +204,35 @@ private slots:
         QCOMPARE(lists(program, 0), asked);
     }
 
+    void asksNoMoreWhereTheAccountMayNotReadTasks()
+    {
+        LiveProgram program(u"success"_s, 60);
+        QVERIFY(program.connectAll());
+
+        program.simulation->injectFault(
+            0, Fault{.path = u"/v1/crdb_tasks"_s, .status = 403, .contentType = "application/json", .body = "{}"});
+        const int before = lists(program);
+        QTRY_VERIFY_WITH_TIMEOUT(lists(program) == before + 1, Patience);
+
+        const int others = lists(program, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(lists(program, 1) >= others + 3, Patience);
+        QCOMPARE(lists(program), before + 1);
+    }
+
+    void waitsAsLongAsTheClusterWishes()
+    {
+        LiveProgram program(u"success"_s, 60);
+        QVERIFY(program.connectAll());
+        const int before = lists(program);
+
+        program.simulation->injectFault(0, Fault{.path = u"/v1/crdb_tasks"_s, .times = 1, .status = 503, .retryAfter = "280"});
+        QTRY_VERIFY_WITH_TIMEOUT(lists(program) == before + 1, Patience);
+        const auto begun = program.clock.steady();
+        QTRY_VERIFY_WITH_TIMEOUT(lists(program) == before + 2, Patience);
+
+        QVERIFY(program.clock.steady() - begun >= std::chrono::seconds(275));
+    }
+
     void asksCalmly()
     {
         LiveProgram program(u"slow"_s, 60);
