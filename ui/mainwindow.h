@@ -42,6 +42,7 @@ public:
     void showPage(Page page);
     /// Tasks page with this task chosen; it may arrive later.
     void showTask(const TaskId &id);
+    void showForeignTask(const QString &id);
     /// The form, filled for a database (the demonstration and the command line use this).
     void openDatabase(const CrdbGuid &guid, const QString &target);
     /// The form with this text as GUID, as if it had been typed.
@@ -63,6 +64,9 @@ private:
     void buildAppearanceMenu(QMenu *menu);
     void buildCentre();
     void connectTracker();
+    void connectForeign();
+    void resetModel();
+    void countChanged();
     void updateUi();
     void updateTicking();
     void updateJournal();
