@@ -40,7 +40,7 @@ TasksPage::TasksPage(
     , m_list(new QTableView(m_splitter))
     , m_chosen(new QStackedWidget(m_splitter))
     , m_details(new TaskDetails(tracker, probe, clock, asText, m_chosen))
-    , m_foreignDetails(new ForeignDetails(tracker.foreign(), clock, std::move(asText), m_chosen))
+    , m_makeForeignDetails([this, &tracker, &clock, asText] { return new ForeignDetails(tracker.foreign(), clock, asText, m_chosen); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +48,6 @@ TasksPage::TasksPage(
     buildList();
     m_splitter->addWidget(m_list);
     m_chosen->addWidget(m_details);
-    m_chosen->addWidget(m_foreignDetails);
     m_splitter->addWidget(m_chosen);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -132,7 +131,13 @@ void TasksPage::choose(int row)
     const Task *task = m_model.taskAt(row);
     const ForeignTask *foreign = m_model.foreignAt(row);
     m_details->setTask(task ? std::optional(task->id) : std::nullopt);
-    m_foreignDetails->setTask(foreign ? foreign->observed.seen.id : QString());
+    if (foreign && !m_foreignDetails) {
+        m_foreignDetails = m_makeForeignDetails();
+        m_chosen->addWidget(m_foreignDetails);
+    }
+    if (m_foreignDetails) {
+        m_foreignDetails->setTask(foreign ? foreign->observed.seen.id : QString());
+    }
     m_chosen->setCurrentIndex(foreign ? 1 : 0);
     emit selectionChanged();
 }

@@ -53,6 +53,7 @@ private:
     QTableView *m_list;
     QStackedWidget *m_chosen; ///< the details of either kind
     TaskDetails *m_details;
-    ForeignDetails *m_foreignDetails;
-    std::optional<TaskId> m_awaited; ///< to be chosen as soon as its row is here
+    std::function<ForeignDetails *()> m_makeForeignDetails;
+    ForeignDetails *m_foreignDetails = nullptr; ///< made for the first such task
+    std::optional<TaskId> m_awaited;            ///< to be chosen as soon as its row is here
 };
