@@ -4,6 +4,7 @@
 #include "clusterbars.h"
 #include "connectdialog.h"
 #include "emptystate.h"
+#include "foreigntasks.h"
 #include "headerbar.h"
 #include "messagebar.h"
 #include "navigation.h"
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     , m_lastWait(clock.makeTimer([this] { close(); }))
 {
     look::setAppearance(settings.appearance());
-    m_model.reset(tracker.tasks());
+    resetModel();
     buildCentre();
     m_strip = new TaskStrip(m_model, clock, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_strip);
@@ -47,9 +48,11 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     setStatusBar(m_status);
     buildMenus();
     connectTracker();
+    connectForeign();
     connect(&m_clusters, &Clusters::changed, this, &MainWindow::updateUi);
     connect(&m_clusters, &Clusters::removed, this, &MainWindow::updateUi);
     connect(m_strip, &TaskStrip::opened, this, &MainWindow::showTask);
+    connect(m_strip, &TaskStrip::foreignOpened, this, &MainWindow::showForeignTask);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, FrameHeight)));
     restoreGeometry(settings.geometry());
     showPage(static_cast<Page>(std::clamp(settings.page(), 0, PageCount - 1)));
@@ -60,20 +63,19 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectTracker()
 {
     connect(&m_tracker, &TaskTracker::opened, this, [this] {
-        m_model.reset(m_tracker.tasks());
+        resetModel();
         updateJournal();
         updateUi();
     });
     connect(&m_tracker, &TaskTracker::journalFailed, this, [this] {
         if (m_model.rowCount() == 0) {
-            m_model.reset(m_tracker.tasks()); // of a record that can be read and not written
+            resetModel(); // of a record that can be read and not written
         }
         updateJournal();
     });
     connect(&m_tracker, &TaskTracker::changed, this, [this](const Task &task) {
         m_model.upsert(task);
-        m_navigation->setNumber(Tasks, m_model.activeCount());
-        updateTicking();
+        countChanged();
         if (m_closing && !isSending()) {
             close();
         }
@@ -81,6 +83,29 @@ void MainWindow::connectTracker()
     connect(
         &m_tracker, &TaskTracker::notesChanged, this, [this](const TaskId &id) { m_model.setMarks(id, markWords(m_tracker.notes(id))); });
     updateJournal();
+}
+
+void MainWindow::connectForeign()
+{
+    connect(&m_tracker.foreign(), &ForeignTasks::changed, this, [this](const ForeignTask &task) {
+        m_model.upsertForeign(task);
+        countChanged();
+    });
+    connect(&m_tracker.foreign(), &ForeignTasks::removed, this, [this](const QString &id) {
+        m_model.removeForeign(id);
+        countChanged();
+    });
+}
+
+void MainWindow::resetModel()
+{
+    m_model.reset(m_tracker.tasks(), m_tracker.foreign().all());
+}
+
+void MainWindow::countChanged()
+{
+    m_navigation->setNumber(Tasks, m_model.activeCount());
+    updateTicking();
 }
 
 void MainWindow::showPage(Page page)
@@ -98,6 +123,12 @@ void MainWindow::showTask(const TaskId &id)
 {
     showPage(Tasks);
     tasksPage()->select(id);
+}
+
+void MainWindow::showForeignTask(const QString &id)
+{
+    showPage(Tasks);
+    tasksPage()->selectForeign(id);
 }
 
 void MainWindow::openDatabase(const CrdbGuid &guid, const QString &target)

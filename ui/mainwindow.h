@@ -50,6 +50,7 @@ public:
     void showPage(Page page);
     /// Tasks page with this task chosen; it may arrive later.
     void showTask(const TaskId &id);
+    void showForeignTask(const QString &id);
     /// The form, filled for a database (the demonstration and the command line use this).
     void openDatabase(const CrdbGuid &guid, const QString &target);
     /// Adds what they can do to the Help menu; once.
@@ -73,6 +74,9 @@ private:
     void buildAppearanceMenu(QMenu *menu);
     void buildCentre();
     void connectTracker();
+    void connectForeign();
+    void resetModel();
+    void countChanged();
     void updateUi();
     void updateTicking();
     void updateJournal();

@@ -41,6 +41,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::ActivationChange) {
         m_tracker.setWindowHidden(isMinimized());
+        m_tracker.setWindowActive(isActiveWindow());
         updateTicking();
     }
 }

@@ -38,14 +38,17 @@ TasksPage::TasksPage(
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_list(new QTableView(m_splitter))
-    , m_details(new TaskDetails(tracker, probe, clock, std::move(asText), m_splitter))
+    , m_chosen(new QStackedWidget(m_splitter))
+    , m_details(new TaskDetails(tracker, probe, clock, asText, m_chosen))
+    , m_makeForeignDetails([this, &tracker, &clock, asText] { return new ForeignDetails(tracker.foreign(), clock, asText, m_chosen); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     buildList();
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_details);
+    m_chosen->addWidget(m_details);
+    m_splitter->addWidget(m_chosen);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_list->setMinimumHeight(3 * tables::rowHeight(m_list));
@@ -56,6 +59,7 @@ TasksPage::TasksPage(
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_settings.setTaskSplitter(m_splitter->saveState()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TasksPage::updateUi);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TasksPage::updateUi);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TasksPage::updateUi);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { choose(current.row()); });
     connect(m_details, &TaskDetails::changeRequested, this, &TasksPage::changeRequested);
@@ -68,8 +72,7 @@ QWidget *TasksPage::emptyState()
 {
     auto *empty = new EmptyState(u"tasks"_s, tr("No tasks yet"),
         tr("Every upgrade that is started here appears in this list, with its steps, its errors and the proof of how it ended. It stays "
-           "when "
-           "the program is closed."),
+           "when the program is closed. Tasks that run on your clusters and were started elsewhere appear here too."),
         m_stack);
     connect(empty->addButton(tr("Start an upgrade"), true), &QPushButton::clicked, this, &TasksPage::upgradeRequested);
     return empty;
@@ -126,8 +129,24 @@ void TasksPage::updateUi()
 void TasksPage::choose(int row)
 {
     const Task *task = m_model.taskAt(row);
+    const ForeignTask *foreign = m_model.foreignAt(row);
     m_details->setTask(task ? std::optional(task->id) : std::nullopt);
+    if (foreign && !m_foreignDetails) {
+        m_foreignDetails = m_makeForeignDetails();
+        m_chosen->addWidget(m_foreignDetails);
+    }
+    if (m_foreignDetails) {
+        m_foreignDetails->setTask(foreign ? foreign->observed.seen.id : QString());
+    }
+    m_chosen->setCurrentIndex(foreign ? 1 : 0);
     emit selectionChanged();
+}
+
+void TasksPage::goTo(int row)
+{
+    m_list->selectRow(row);
+    m_list->scrollTo(m_model.index(row, 0));
+    m_list->setFocus();
 }
 
 void TasksPage::select(const TaskId &id)
@@ -135,9 +154,15 @@ void TasksPage::select(const TaskId &id)
     const int row = m_model.rowOf(id);
     m_awaited = row < 0 ? std::optional(id) : std::nullopt;
     if (row >= 0) {
-        m_list->selectRow(row);
-        m_list->scrollTo(m_model.index(row, 0));
-        m_list->setFocus();
+        goTo(row);
+    }
+}
+
+void TasksPage::selectForeign(const QString &id)
+{
+    if (const int row = m_model.rowOfForeign(id); row >= 0) {
+        m_awaited.reset();
+        goTo(row);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foreigndetails.h"
 #include "taskdetails.h"
 
 #include <QWidget>
@@ -23,7 +24,9 @@ public:
     ~TasksPage() override;
 
     void select(const TaskId &id);
-    [[nodiscard]] std::optional<TaskId> selected() const;
+    /// One that was started elsewhere.
+    void selectForeign(const QString &id);
+    [[nodiscard]] std::optional<TaskId> selected() const; ///< nothing where it was started elsewhere
 
 signals:
     void selectionChanged();
@@ -40,6 +43,7 @@ private:
     void buildList();
     void updateUi();
     void choose(int row);
+    void goTo(int row);
 
     TaskModel &m_model;
     Settings &m_settings;
@@ -47,6 +51,9 @@ private:
     QSplitter *m_splitter;
     const void *m_widths = nullptr; ///< the widths in force, one of two sets
     QTableView *m_list;
+    QStackedWidget *m_chosen; ///< the details of either kind
     TaskDetails *m_details;
-    std::optional<TaskId> m_awaited; ///< to be chosen as soon as its row is here
+    std::function<ForeignDetails *()> m_makeForeignDetails;
+    ForeignDetails *m_foreignDetails = nullptr; ///< made for the first such task
+    std::optional<TaskId> m_awaited;            ///< to be chosen as soon as its row is here
 };

@@ -59,6 +59,7 @@ TaskStrip::TaskStrip(TaskModel &model, Clock &clock, QWidget *parent)
     setWidget(content);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TaskStrip::updateUi);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TaskStrip::updateUi);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TaskStrip::updateUi);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.column() == TaskModel::Status) { // not when only the ages move on
             updateUi();
@@ -91,6 +92,8 @@ void TaskStrip::open(int row)
 {
     if (const Task *task = m_model.taskAt(row)) {
         emit opened(task->id);
+    } else if (const ForeignTask *foreign = m_model.foreignAt(row)) {
+        emit foreignOpened(foreign->observed.seen.id);
     }
 }
 
@@ -100,7 +103,7 @@ void TaskStrip::updateUi()
     const QDate today = m_clock.wall().toLocalTime().date();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const Task *task = m_model.taskAt(row);
-        verified += task->state == TaskState::Verified && task->endedAt.toLocalTime().date() == today ? 1 : 0;
+        verified += task && task->state == TaskState::Verified && task->endedAt.toLocalTime().date() == today ? 1 : 0;
     }
     const int rows = std::min(m_model.rowCount(), RowsShown);
     m_table->setVisible(rows > 0);

@@ -19,6 +19,7 @@ public:
 
 signals:
     void opened(const TaskId &id);
+    void foreignOpened(const QString &id); ///< one that was started elsewhere
 
 private:
     void buildTable();

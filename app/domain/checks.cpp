@@ -65,23 +65,6 @@ Finding guidKnown(const CheckInput &input)
         checks::evidence(source, CheckWords::tr("%n instance(s)", nullptr, static_cast<int>(found->instances.size()))), {}, source.at);
 }
 
-bool isRunning(const WireTask &task)
-{
-    switch (statusOf(task)) {
-    case WireStatus::Finished:
-    case WireStatus::Failed:
-    case WireStatus::Cancelled:
-    case WireStatus::OtherEnded:
-        return false;
-    case WireStatus::Queued:
-    case WireStatus::Started:
-    case WireStatus::Cancelling:
-    case WireStatus::OtherRunning:
-        return !task.ended.isValid();
-    }
-    return true;
-}
-
 QString taskWords(const WireTask &task)
 {
     const QString operation = task.operation.isEmpty() ? CheckWords::tr("an operation without a name") : task.operation;

@@ -53,6 +53,11 @@ void ClusterPace::answered()
     m_quota = std::min(FullQuota, std::max(0, m_quota) + 1);
 }
 
+void ClusterPace::listed()
+{
+    m_inFlight = std::max(0, m_inFlight - 1);
+}
+
 void ClusterPace::failed(Time now, bool timedOut, std::optional<std::chrono::seconds> retryAfter)
 {
     m_inFlight = std::max(0, m_inFlight - 1);

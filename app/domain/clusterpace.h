@@ -16,6 +16,8 @@ public:
     [[nodiscard]] std::optional<Time> earliest(Time now) const;
     void sent(Time now);
     void answered();
+    /// A list came: its place is free again. It tells nothing of how looks at single tasks fare.
+    void listed();
     /// \a retryAfter counts for the whole cluster, at most 300 s.
     void failed(Time now, bool timedOut, std::optional<std::chrono::seconds> retryAfter);
     /// Too many failures: one look every 30 s until one succeeds.

@@ -127,18 +127,23 @@ std::vector<Lane> lanesOf(const std::vector<TaskRecord> &history, const QStringL
     return result;
 }
 
-QString currentStep(const Task &task)
+QString currentStep(const WireTask &task)
 {
-    const auto &progress = task.seen.progress;
+    const auto &progress = task.progress;
     const auto shown = [](const WireTask::Progress &p) { return u"%1: %2"_s.arg(p.cluster, p.step); };
     const auto moving =
         std::find_if(progress.rbegin(), progress.rend(), [](const auto &p) { return !p.step.isEmpty() && !isResting(p.step); });
     if (moving != progress.rend()) {
         return shown(*moving);
     }
-    if (!task.seen.workerStep.isEmpty()) {
-        return task.seen.workerStep;
+    if (!task.workerStep.isEmpty()) {
+        return task.workerStep;
     }
     const auto any = std::find_if(progress.rbegin(), progress.rend(), [](const auto &p) { return !p.step.isEmpty(); });
     return any == progress.rend() ? QString() : shown(*any);
+}
+
+QString currentStep(const Task &task)
+{
+    return currentStep(task.seen);
 }

@@ -39,4 +39,5 @@ struct Lane {
 /// True for words that are believed to be those of a lane that stands still.
 [[nodiscard]] bool isResting(const QString &step);
 /// "rs-west: wait_for_version", the newest step of any cluster still moving; empty before the first.
+[[nodiscard]] QString currentStep(const WireTask &task);
 [[nodiscard]] QString currentStep(const Task &task);

@@ -35,3 +35,20 @@ WireStatus statusOf(const WireTask &task)
     }
     return task.ended.isValid() ? WireStatus::OtherEnded : WireStatus::OtherRunning;
 }
+
+bool isRunning(const WireTask &task)
+{
+    switch (statusOf(task)) {
+    case WireStatus::Finished:
+    case WireStatus::Failed:
+    case WireStatus::Cancelled:
+    case WireStatus::OtherEnded:
+        return false;
+    case WireStatus::Queued:
+    case WireStatus::Started:
+    case WireStatus::Cancelling:
+    case WireStatus::OtherRunning:
+        return !task.ended.isValid();
+    }
+    return true;
+}

@@ -35,3 +35,5 @@ struct WireTask {
 /// What a status word means. An unknown word counts as running unless the task has ended (api.md 3.3).
 enum class WireStatus { Queued, Started, Finished, Failed, Cancelled, Cancelling, OtherRunning, OtherEnded };
 [[nodiscard]] WireStatus statusOf(const WireTask &task);
+/// It has not ended, as far as its status and its time of end tell.
+[[nodiscard]] bool isRunning(const WireTask &task);

@@ -26,7 +26,8 @@ VersionsBefore versionsBefore(const std::vector<TaskRecord> &history)
     return versions;
 }
 
-bool isRunning(const WireTask &task)
+/// More careful than isRunning(): a time of end beside a status of one that runs does not count here.
+bool mayRun(const WireTask &task)
 {
     const WireStatus status = statusOf(task);
     return status == WireStatus::Queued || status == WireStatus::Started || status == WireStatus::Cancelling
@@ -137,7 +138,7 @@ void ArrivalProof::gather(const TaskId &id)
             // A task that does not say which database it changes may be of this one.
             const bool other = std::ranges::any_of(*list, [asked](const WireTask &listed) {
                 const bool thisDatabase = listed.guid.isEmpty() || listed.guid.compare(asked->guid.text(), Qt::CaseInsensitive) == 0;
-                return thisDatabase && isRunning(listed) && listed.id != asked->id.text();
+                return thisDatabase && mayRun(listed) && listed.id != asked->id.text();
             });
             it->second.evidence.otherTask = other ? ArrivalEvidence::OtherTask::Running : ArrivalEvidence::OtherTask::None;
         }

@@ -24,12 +24,14 @@ constexpr double SpreadAfterSleep = 2000;
 
 } // namespace
 
-TaskFollower::TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof, TaskListWatch &lists)
+TaskFollower::TaskFollower(
+    TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof, TaskListWatch &lists, ClusterPaces &paces)
     : m_ledger(ledger)
     , m_clusters(clusters)
     , m_clock(clock)
     , m_proof(proof)
     , m_lists(lists)
+    , m_paces(paces)
     , m_timer(clock.makeTimer([this] { expired(); }))
     , m_asleep(clock.asleep())
 {
@@ -38,6 +40,7 @@ TaskFollower::TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock,
     connect(&clusters, &Clusters::changed, this, &TaskFollower::considerAll);
     connect(&clusters, &Clusters::removed, this, &TaskFollower::considerAll);
     connect(&lists, &TaskListWatch::listed, this, &TaskFollower::listed);
+    connect(&paces, &ClusterPaces::freed, this, &TaskFollower::lookAtDue);
 }
 
 void TaskFollower::considerAll()
@@ -106,7 +109,7 @@ void TaskFollower::arm()
         if (!plan.due)
             continue;
         // Where the cluster takes no more for now, an answer or its time comes first.
-        const auto may = m_paces[plan.cluster].earliest(now);
+        const auto may = m_paces.earliest(plan.cluster);
         if (may && (!first || std::max(*plan.due, *may) < *first))
             first = std::max(*plan.due, *may);
     }
@@ -145,8 +148,7 @@ void TaskFollower::lookAtDue()
     }
     std::ranges::sort(due);
     for (const auto &[at, id] : due) {
-        const auto may = m_paces[m_plans.at(id).cluster].earliest(now);
-        if (may && *may <= now)
+        if (m_paces.mayAskNow(m_plans.at(id).cluster))
             look(id);
     }
     arm();
@@ -173,18 +175,11 @@ void TaskFollower::look(const TaskId &id)
         return; // the answer under way plans the next look
     const auto checked = TaskId::parse(idToAskFor(*task, it->second));
     it->second.waiting = true;
-    m_paces[task->cluster].sent(m_clock.steady());
+    m_paces.sent(task->cluster);
     client->get(codec::taskPath(checked ? checked->text() : id.text()), Call::ReadTask, this,
         [this, id, cluster = task->cluster](const Result<Reply, Failure> &answer) {
-            ClusterPace &pace = m_paces[cluster];
-            if (answer || answer.error().http == 404)
-                pace.answered();
-            else
-                pace.failed(m_clock.steady(), answer.error().transport == Transport::TimedOut,
-                    answer.error().retryAfterSeconds ? std::optional(std::chrono::seconds(*answer.error().retryAfterSeconds))
-                                                     : std::nullopt);
             answered(id, answer);
-            lookAtDue(); // others may have waited for this answer
+            m_paces.answered(cluster, answer); // others may have waited for this answer
         });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "arrivalproof.h"
-#include "clusterpace.h"
+#include "clusterpaces.h"
 #include "clusters.h"
 #include "taskledger.h"
 #include "tasklistwatch.h"
@@ -17,7 +17,7 @@ class TaskFollower : public QObject
 {
     Q_OBJECT
 public:
-    TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof, TaskListWatch &lists);
+    TaskFollower(TaskLedger &ledger, Clusters &clusters, Clock &clock, ArrivalProof &proof, TaskListWatch &lists, ClusterPaces &paces);
 
     void setWatched(std::optional<TaskId> id);
     void setWindowHidden(bool hidden);
@@ -72,9 +72,9 @@ private:
     Clock &m_clock;
     ArrivalProof &m_proof;
     TaskListWatch &m_lists;
+    ClusterPaces &m_paces;
     std::unique_ptr<ClockTimer> m_timer;
     std::map<TaskId, Plan> m_plans;
-    std::map<ClusterId, ClusterPace> m_paces;
     std::map<ClusterId, int> m_followed; ///< how many plans each cluster has
     std::optional<TaskId> m_watched;
     Time m_asleep{0}; ///< time the computer has slept since it was started, when last looked

@@ -110,7 +110,7 @@ void TaskFollower::listed(const ClusterId &cluster, const std::vector<WireTask> 
                 to.lastConfirmed = at;
                 to.contactLost = false;
             });
-            plan.keptUntil = now + std::chrono::seconds(task->ttlSeconds);
+            plan.keptUntil = withSleep() + std::chrono::seconds(task->ttlSeconds);
         } else if (isThere || isCovered(id, plan)) {
             plan.due = std::min(*plan.due, now); // something is new, or it is missing: only its own answer tells
         }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "taskmodel.h"
 
-#include "lanes.h"
-
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,113 +8,135 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Three missed looks at the slowest usual pace (reliability.md 3, "Honesty").
-constexpr auto StaleAfter = 30s;
-
-constexpr qint64 TwoDays = 48 * 3600;
-
-QString targetText(const Task &task)
+bool isActiveRow(const Task &task)
 {
-    if (task.requestedVersion)
-        return task.requestedVersion->text();
-    if (task.expectedVersion)
-        return TaskModel::tr("newest (%1)").arg(task.expectedVersion->text());
-    return TaskModel::tr("newest");
+    return !isTerminal(task.state);
 }
 
-std::chrono::seconds elapsed(const Task &task, const QDateTime &now)
+bool isActiveRow(const ForeignTask &task)
 {
-    const QDateTime from = task.sentAt.isValid() ? task.sentAt : task.createdAt;
-    const QDateTime to = task.endedAt.isValid() ? task.endedAt : now;
-    return std::chrono::seconds(std::max<qint64>(0, from.secsTo(to)));
+    return !isOver(task);
 }
 
-bool isStale(const Task &task, const QDateTime &now)
+QDateTime since(const Task &task)
 {
-    if (isTerminal(task.state))
-        return false;
-    return task.contactLost || (task.lastConfirmed.isValid() && task.lastConfirmed.secsTo(now) > StaleAfter.count());
+    return task.createdAt;
 }
 
-QString confirmedText(const Task &task, const QDateTime &now)
+QDateTime since(const ForeignTask &task)
 {
-    if (!task.lastConfirmed.isValid())
-        return isTerminal(task.state) ? u"–"_s : TaskModel::tr("not yet");
-    if (isTerminal(task.state) || task.state == TaskState::Unverified)
-        return QLocale().toString(task.lastConfirmed.toLocalTime().time(), QLocale::ShortFormat);
-    const auto age = std::chrono::seconds(std::max<qint64>(0, task.lastConfirmed.secsTo(now)));
-    return TaskModel::tr("%1 ago").arg(durationText(age));
+    return task.observed.firstSeen;
 }
 
-QString startedText(const Task &task)
+QString idOf(const Task &task)
 {
-    const QDateTime at = (task.sentAt.isValid() ? task.sentAt : task.createdAt).toLocalTime();
-    return at.date() == QDate::currentDate() ? QLocale().toString(at.time(), QLocale::ShortFormat)
-                                             : QLocale().toString(at, QLocale::ShortFormat);
+    return task.id.text();
 }
 
-QVariant sortValue(const Task &task, int column, const QDateTime &now)
+QString idOf(const ForeignTask &task)
 {
-    switch (column) {
-    case TaskModel::Status:
-        return int(task.state);
-    case TaskModel::Started:
-        return task.sentAt.isValid() ? task.sentAt : task.createdAt;
-    case TaskModel::Elapsed:
-        return qint64(elapsed(task, now).count());
-    case TaskModel::Confirmed:
-        return task.lastConfirmed;
-    default:
-        return {};
-    }
+    return task.observed.seen.id;
+}
+
+/// A task that was started elsewhere is in no state of ours.
+QVariant stateOf(const Task &task)
+{
+    return int(task.state);
+}
+
+QVariant stateOf(const ForeignTask &)
+{
+    return {};
+}
+
+StateShape shapeOf(const Task &task)
+{
+    return stateShape(task.state);
+}
+
+StateShape shapeOf(const ForeignTask &task)
+{
+    return stateShape(task);
+}
+
+bool staleRow(const Task &task, const QDateTime &now)
+{
+    return cells::isStale(task, now);
+}
+
+bool staleRow(const ForeignTask &task, const QDateTime &now)
+{
+    return isStale(task, now);
 }
 
 } // namespace
-
-QString durationText(std::chrono::seconds duration)
-{
-    const qint64 seconds = duration.count();
-    if (seconds < 60)
-        return TaskModel::tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return TaskModel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-    if (seconds < TwoDays)
-        return TaskModel::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QChar(u'0'));
-    return TaskModel::tr("%n day(s)", nullptr, int(seconds / 86400));
-}
 
 TaskModel::TaskModel(Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
     , m_tick(clock.makeTimer([this] {
-        if (!m_tasks.empty()) {
+        if (!m_rows.empty()) {
             emit dataChanged(index(0, Elapsed), index(rowCount() - 1, Confirmed), {Qt::DisplayRole, StaleRole});
             setTicking(true);
         }
     }))
 { }
 
-void TaskModel::reset(std::vector<Task> newestFirst)
+void TaskModel::reset(std::vector<Task> newestFirst, std::vector<ForeignTask> foreign)
 {
     beginResetModel();
-    m_tasks.assign(std::make_move_iterator(newestFirst.rbegin()), std::make_move_iterator(newestFirst.rend()));
+    m_rows.assign(std::make_move_iterator(newestFirst.rbegin()), std::make_move_iterator(newestFirst.rend()));
+    m_rows.insert(m_rows.end(), std::make_move_iterator(foreign.rbegin()), std::make_move_iterator(foreign.rend()));
+    const auto time = [](const Row &row) { return std::visit([](const auto &task) { return since(task); }, row); };
+    std::ranges::stable_sort(m_rows, {}, time);
     endResetModel();
+}
+
+template <class T>
+void TaskModel::change(int row, const T &task)
+{
+    T &known = std::get<T>(m_rows[m_rows.size() - 1 - size_t(row)]);
+    if (known == task)
+        return;
+    known = task;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void TaskModel::upsert(const Task &task)
 {
     const int row = rowOf(task.id);
-    if (row < 0) {
-        beginInsertRows({}, 0, 0);
-        m_tasks.push_back(task);
-        endInsertRows();
+    if (row >= 0) {
+        change(row, task);
         return;
     }
-    Task &known = m_tasks[m_tasks.size() - 1 - size_t(row)];
-    if (known == task)
+    beginInsertRows({}, 0, 0);
+    m_rows.emplace_back(task);
+    endInsertRows();
+}
+
+void TaskModel::upsertForeign(const ForeignTask &task)
+{
+    const int known = rowOfForeign(task.observed.seen.id);
+    if (known >= 0) {
+        change(known, task);
         return;
-    known = task;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    const auto isOlder = [&task](const Row &row) { return std::visit([](const auto &each) { return since(each); }, row) <= since(task); };
+    const auto before = std::find_if(m_rows.rbegin(), m_rows.rend(), isOlder);
+    const int row = int(before - m_rows.rbegin());
+    beginInsertRows({}, row, row);
+    m_rows.emplace(before.base(), task);
+    endInsertRows();
+}
+
+void TaskModel::removeForeign(const QString &id)
+{
+    const int row = rowOfForeign(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.end() - 1 - row);
+    endRemoveRows();
 }
 
 void TaskModel::setMarks(const TaskId &id, const QStringList &marks)
@@ -140,29 +158,55 @@ QStringList TaskModel::marksOf(const Task &task) const
     return known == m_marks.end() ? QStringList() : known->second;
 }
 
-QVariant TaskModel::accessibleText(const Task &task, int column) const
+QStringList TaskModel::marksOf(const ForeignTask &) const
 {
-    const QStringList marks = marksOf(task);
-    if (column != Status || marks.isEmpty())
-        return {}; // the text that is shown
-    return tr("%1, %2").arg(stateWord(task), marks.join(tr(", ")));
+    return {foreignMark()};
+}
+
+template <class T>
+const T *TaskModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? std::get_if<T>(&m_rows[m_rows.size() - 1 - size_t(row)]) : nullptr;
 }
 
 const Task *TaskModel::taskAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_tasks[m_tasks.size() - 1 - size_t(row)] : nullptr;
+    return at<Task>(row);
+}
+
+const ForeignTask *TaskModel::foreignAt(int row) const
+{
+    return at<ForeignTask>(row);
+}
+
+template <class IsIt>
+int TaskModel::find(IsIt isIt) const
+{
+    // Newest are asked for most, so the search begins there.
+    const auto it = std::find_if(m_rows.rbegin(), m_rows.rend(), isIt);
+    return it == m_rows.rend() ? -1 : int(it - m_rows.rbegin());
 }
 
 int TaskModel::rowOf(const TaskId &id) const
 {
-    // Newest are asked for most, so the search begins there.
-    const auto it = std::find_if(m_tasks.rbegin(), m_tasks.rend(), [&id](const Task &task) { return task.id == id; });
-    return it == m_tasks.rend() ? -1 : int(it - m_tasks.rbegin());
+    return find([&id](const Row &row) {
+        const Task *task = std::get_if<Task>(&row);
+        return task && task->id == id;
+    });
+}
+
+int TaskModel::rowOfForeign(const QString &id) const
+{
+    return find([&id](const Row &row) {
+        const ForeignTask *task = std::get_if<ForeignTask>(&row);
+        return task && task->observed.seen.id == id;
+    });
 }
 
 int TaskModel::activeCount() const
 {
-    return int(std::count_if(m_tasks.begin(), m_tasks.end(), [](const Task &task) { return !isTerminal(task.state); }));
+    return int(
+        std::ranges::count_if(m_rows, [](const Row &row) { return std::visit([](const auto &task) { return isActiveRow(task); }, row); }));
 }
 
 void TaskModel::setTicking(bool on)
@@ -176,7 +220,7 @@ void TaskModel::setTicking(bool on)
 
 int TaskModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_tasks.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int TaskModel::columnCount(const QModelIndex &parent) const
@@ -184,55 +228,42 @@ int TaskModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+template <class T>
+QVariant TaskModel::cell(const T &task, int column, int role) const
+{
+    const QDateTime now = m_clock.wall();
+    switch (role) {
+    case TaskIdRole:
+        return idOf(task);
+    case StateRole:
+        return stateOf(task);
+    case ShapeRole:
+        return int(shapeOf(task));
+    case MarksRole:
+        return marksOf(task);
+    case StaleRole:
+        return staleRow(task, now);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        const QStringList marks = column == Status ? marksOf(task) : QStringList();
+        // Without marks: the text that is shown.
+        return marks.isEmpty() ? QVariant() : tr("%1, %2").arg(stateWord(task), marks.join(tr(", ")));
+    }
+    case SortRole:
+        return cells::sortValue(task, column, now);
+    case Qt::DisplayRole:
+        return cells::text(task, column, now);
+    default:
+        return {};
+    }
+}
+
 QVariant TaskModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Task &task = *taskAt(index.row());
-    const QDateTime now = m_clock.wall();
-    switch (role) {
-    case TaskIdRole:
-        return task.id.text();
-    case StateRole:
-        return int(task.state);
-    case ShapeRole:
-        return int(stateShape(task.state));
-    case MarksRole:
-        return marksOf(task);
-    case StaleRole:
-        return isStale(task, now);
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return accessibleText(task, index.column());
-    case SortRole:
-        return sortValue(task, index.column(), now);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (index.column()) {
-    case Status:
-        return stateWord(task);
-    case Database:
-        return task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
-    case Operation:
-        return tr("Upgrade");
-    case Target:
-        return targetText(task);
-    case Step:
-        return currentStep(task);
-    case Started:
-        return startedText(task);
-    case Elapsed:
-        return durationText(elapsed(task, now));
-    case Confirmed:
-        return confirmedText(task, now);
-    case Cluster:
-        return task.clusterName;
-    default:
-        return {};
-    }
+    const Row &row = m_rows[m_rows.size() - 1 - size_t(index.row())];
+    return std::visit([&](const auto &task) { return cell(task, index.column(), role); }, row);
 }
 
 QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int role) const

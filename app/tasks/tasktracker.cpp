@@ -3,6 +3,7 @@
 
 #include "arrivalproof.h"
 #include "damagewords.h"
+#include "foreigntasks.h"
 #include "lanes.h"
 #include "progresswatch.h"
 #include "taskcanceller.h"
@@ -21,8 +22,10 @@ public:
         , ledger(journalOfApp, clock)
         , submitter(ledger, clusters, probe, clock)
         , proof(ledger, journalOfApp, clusters, probe, clock)
-        , lists(clusters, clock)
-        , follower(ledger, clusters, clock, proof, lists)
+        , paces(clock)
+        , lists(clusters, paces, clock)
+        , follower(ledger, clusters, clock, proof, lists, paces)
+        , foreign(ledger, journalOfApp, clusters, probe, lists, paces, clock)
         , verifier(ledger, clusters, probe, follower, clock)
         , canceller(ledger, clusters)
         , watch(ledger, journalOfApp, probe, clock)
@@ -35,8 +38,10 @@ public:
     TaskLedger ledger;
     TaskSubmitter submitter;
     ArrivalProof proof;
+    ClusterPaces paces;
     TaskListWatch lists;
     TaskFollower follower;
+    ForeignTasks foreign;
     TaskVerifier verifier;
     TaskCanceller canceller;
     ProgressWatch watch;
@@ -177,7 +182,18 @@ void TaskTracker::setWatched(std::optional<TaskId> id)
 void TaskTracker::setWindowHidden(bool hidden)
 {
     d->follower.setWindowHidden(hidden);
+    d->foreign.setWindowHidden(hidden);
     d->lists.setWindowHidden(hidden);
+}
+
+void TaskTracker::setWindowActive(bool active)
+{
+    d->lists.setWindowActive(active);
+}
+
+ForeignTasks &TaskTracker::foreign() const
+{
+    return d->foreign;
 }
 
 void TaskTracker::refresh(const TaskId &id)

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class ForeignTasks;
+
 /// What a person confirmed on the review page: exactly this is sent, once.
 struct ConfirmedUpgrade {
     QString intentId; ///< made when the review opened: a second confirmation of the same review is the same intent
@@ -59,6 +61,10 @@ public:
     /// The one that is looked at is asked more often; nothing where no task is on screen.
     void setWatched(std::optional<TaskId> id);
     void setWindowHidden(bool hidden);
+    /// While nobody works with the window, clusters on which nothing runs are asked more rarely for what was started elsewhere.
+    void setWindowActive(bool active);
+    /// Tasks of the clusters that were started elsewhere: followed beside ours, never acted on.
+    [[nodiscard]] ForeignTasks &foreign() const;
     /// Asks now, once; of a task that is Finished, not verified, Failed or Cancelled the instances are read again.
     void refresh(const TaskId &id);
     /// What is known about a submission whose outcome is Unknown; evidenceChanged() tells of more.

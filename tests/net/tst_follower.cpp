@@ -23,8 +23,9 @@ public:
         , probe(clusters, clock)
         , ledger(journal, clock)
         , proof(ledger, journal, clusters, probe, clock)
-        , lists(clusters, clock)
-        , follower(ledger, clusters, clock, proof, lists)
+        , paces(clock)
+        , lists(clusters, paces, clock)
+        , follower(ledger, clusters, clock, proof, lists, paces)
     {
         for (int i = 0; i < tasks; ++i)
             ids.push_back(*TaskId::parse(u"task-%1"_s.arg(i, 3, 10, QChar(u'0'))));
@@ -86,6 +87,7 @@ public:
     ClusterProbe probe;
     TaskLedger ledger;
     ArrivalProof proof;
+    ClusterPaces paces;
     TaskListWatch lists;
     TaskFollower follower;
     std::vector<TaskId> ids;

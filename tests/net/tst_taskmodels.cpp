@@ -28,6 +28,16 @@ Task taskAt(const QDateTime &at, TaskState state = TaskState::Running)
     return task;
 }
 
+ForeignTask foreignAt(const QDateTime &at, const QString &id, const QString &status = u"started"_s)
+{
+    ForeignTask task;
+    task.observed = {.clusterName = u"rs-east.example.com"_s,
+        .seen = {.id = id, .status = status, .operation = u"crdb_update"_s},
+        .firstSeen = at,
+        .lastSeen = at};
+    return task;
+}
+
 QString text(const QAbstractItemModel &model, int row, int column)
 {
     return model.index(row, column).data().toString();
@@ -138,6 +148,81 @@ private slots:
         QVERIFY(model.index(0, 0).data(TaskModel::StaleRole).toBool());
         for (int column = 0; column < TaskModel::ColumnCount; ++column)
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+
+    void putsTasksOfOthersWhereTheirTimeBelongs()
+    {
+        ManualClock clock;
+        TaskModel model(clock);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Task ours = taskAt(clock.wall());
+        const ForeignTask first = foreignAt(clock.wall().addSecs(-50), u"first"_s);
+        model.reset({ours}, {first});
+
+        model.upsertForeign(foreignAt(clock.wall().addSecs(-20), u"second"_s));
+        model.upsertForeign(foreignAt(clock.wall().addSecs(20), u"third"_s));
+        model.upsertForeign(foreignAt(clock.wall().addSecs(-99), u"zeroth"_s));
+        model.upsert(taskAt(clock.wall().addSecs(30)));
+
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.rowOfForeign(u"third"_s), 1);
+        QCOMPARE(model.rowOf(ours.id), 2);
+        QCOMPARE(model.rowOfForeign(u"second"_s), 3);
+        QCOMPARE(model.rowOfForeign(u"first"_s), 4);
+        QCOMPARE(model.rowOfForeign(u"zeroth"_s), 5);
+        QCOMPARE(model.rowOfForeign(ours.id.text()), -1);
+        QVERIFY(!model.taskAt(1));
+        QVERIFY(!model.foreignAt(2));
+        QVERIFY(!model.foreignAt(6));
+        QCOMPARE(model.foreignAt(4)->observed.seen.id, u"first"_s);
+        QCOMPARE(model.activeCount(), 6);
+    }
+
+    void changesAndRemovesOneOfOthers()
+    {
+        ManualClock clock;
+        TaskModel model(clock);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reset({taskAt(clock.wall())}, {foreignAt(clock.wall().addSecs(-50), u"a"_s), foreignAt(clock.wall().addSecs(-60), u"b"_s)});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        ForeignTask ended = foreignAt(clock.wall().addSecs(-50), u"a"_s, u"finished"_s);
+
+        model.upsertForeign(ended);
+        model.upsertForeign(ended); // nothing new: nothing is told
+        model.removeForeign(u"b"_s);
+        model.removeForeign(u"unknown"_s);
+
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 1, TaskModel::Status), u"Finished, not verified"_s);
+        QCOMPARE(model.activeCount(), 1);
+    }
+
+    void saysInWordsThatATaskWasStartedElsewhere()
+    {
+        ManualClock clock;
+        TaskModel model(clock);
+        ForeignTask task = foreignAt(clock.wall(), u"a"_s);
+        model.reset({}, {task});
+        clock.advance(200s);
+
+        QCOMPARE(text(model, 0, TaskModel::Status), u"Running"_s);
+        QCOMPARE(model.index(0, 0).data(TaskModel::MarksRole).toStringList(), QStringList{u"Started elsewhere"_s});
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Running, Started elsewhere"_s);
+        QCOMPARE(text(model, 0, TaskModel::Operation), u"crdb_update"_s);
+        QCOMPARE(text(model, 0, TaskModel::Confirmed), u"3 min 20 s ago"_s);
+        QVERIFY(model.index(0, 0).data(TaskModel::StaleRole).toBool());
+        QVERIFY(!model.index(0, 0).data(TaskModel::StateRole).isValid());
+
+        task.gone = true;
+        model.upsertForeign(task);
+        QCOMPARE(text(model, 0, TaskModel::Status), u"No longer known"_s);
+        QVERIFY(stateSentence(task).contains(u"does not mean that it failed"_s));
+        QCOMPARE(model.activeCount(), 0);
+        task.gone = false;
+        task.observed.seen.status = u"<b>odd</b>"_s;
+        QCOMPARE(stateWord(task), u"“<b>odd</b>”"_s);
+        QVERIFY(!isOver(task));
     }
 
     void stopsTheClockOfATaskThatEnded()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../net/simclient.h"
+#include "simclient.h"
 #include "connectdialog.h"
 #include "demonstration.h"
 #include "historypage.h"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge.h"
 #include "errorcard.h"
+#include "foreigntasks.h"
 #include "liveprogram.h"
 #include "progressbanner.h"
 #include "settings.h"
+#include "simclient.h"
 #include "steptimeline.h"
 #include "taskmodel.h"
 #include "taskspage.h"
@@ -29,16 +31,19 @@ public:
         : settings(program.folder.path())
         , model(program.clock)
     {
-        model.reset(program.tracker->tasks());
+        model.reset(program.tracker->tasks(), program.tracker->foreign().all());
         page = std::make_unique<TasksPage>(*program.tracker, *program.probe, model, program.clock, codec::rawTask, settings, nullptr);
         QObject::connect(program.tracker.get(), &TaskTracker::changed, &model, &TaskModel::upsert);
+        QObject::connect(&program.tracker->foreign(), &ForeignTasks::changed, &model, &TaskModel::upsertForeign);
         page->resize(1080, 740);
         page->show();
     }
     [[nodiscard]] QString word() const
     {
         for (const Badge *badge : page->findChildren<Badge *>()) {
-            return badge->word();
+            if (badge->isVisible()) {
+                return badge->word();
+            }
         }
         return {};
     }
@@ -53,6 +58,19 @@ public:
     TaskModel model;
     std::unique_ptr<TasksPage> page;
 };
+
+/// Somebody with a tool of his own starts an upgrade of another database than the scenario's, where there is one.
+QString startElsewhere(const LiveProgram &program)
+{
+    QString guid = program.simulation->scenario().info.openDatabase;
+    for (const DatabaseView &database : mergeDatabases(program.probe->facts())) {
+        if (database.guid.text() != guid)
+            guid = database.guid.text();
+    }
+    const QString id = TaskId::random().text();
+    SimClient client(program.simulated.front());
+    return client.post(u"/v1/crdbs/%1/upgrade"_s.arg(guid), "{}", id.toLatin1()).status == 200 ? id : QString();
+}
 
 } // namespace
 
@@ -215,6 +233,46 @@ private slots:
 
         QCOMPARE(shown.page->selected(), older);
         QCOMPARE(ui::unnamed(*shown.page), QStringList());
+    }
+
+    void showsATaskThatWasStartedElsewhereAndOffersNothingThatActs()
+    {
+        LiveProgram program(u"slow"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+        const TaskId ours = program.submit(program.form());
+        QVERIFY(program.reaches(ours, TaskState::Running));
+        const QString id = startElsewhere(program);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.model.rowCount(), 2, Patience);
+        auto *list = ui::named<QTableView>(*shown.page, u"Task list"_s);
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home, Qt::ControlModifier);
+        if (!shown.model.foreignAt(list->currentIndex().row()))
+            QTest::keyClick(list, Qt::Key_Down);
+
+        QVERIFY(!shown.page->selected());
+        const QString words = ui::labels(*shown.page);
+        QVERIFY(words.contains(id));
+        QVERIFY(words.contains(u"Started elsewhere"_s));
+        QVERIFY(words.contains(u"did not start this task and cannot check versions"_s));
+        QVERIFY(words.contains(program.tracker->foreign().find(id)->observed.seen.guid));
+        for (const auto *button : shown.page->findChildren<QAbstractButton *>())
+            QVERIFY2(!button->isVisible() || !button->accessibleName().contains(u"Cancel"_s), qPrintable(button->text()));
+        QVERIFY(!ui::button(*shown.page, u"Change and review again…"_s)->isVisible());
+        QCOMPARE(ui::unnamed(*shown.page), QStringList());
+        QTRY_COMPARE(ui::cutLabels(*shown.page), QStringList());
+
+        // By mouse to ours and back: each has its own details.
+        const auto clickRow = [&](int row) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(shown.model.index(row, 1)).center());
+        };
+        clickRow(shown.model.rowOf(ours));
+        QCOMPARE(shown.page->selected(), ours);
+        clickRow(shown.model.rowOfForeign(id));
+        QVERIFY(!shown.page->selected());
+        // On screen it is asked for by itself, so its steps appear.
+        QTRY_VERIFY_WITH_TIMEOUT(ui::labels(*shown.page).contains(u"Steps, as last told"_s), Patience);
     }
 
     void asksMoreRarelyWhileNobodyLooks()
