@@ -2,7 +2,7 @@
 foreach(name look errorcard trustdialog timeline)
     crdb_test(tst_${name} LABEL ui SOURCES tst_${name}.cpp LIBS ui)
 endforeach()
-foreach(name cancelpanel connectdialog historypage taskspage mainwindow windowsize)
+foreach(name cancelpanel connectdialog databasespage historypage taskspage mainwindow windowsize)
     crdb_test(tst_${name} LABEL ui SOURCES tst_${name}.cpp LIBS ui api sim clock Qt6::Sql)
 endforeach()
 crdb_test(tst_canaries LABEL ui TIMEOUT 240 SOURCES tst_canaries.cpp LIBS ui support Qt6::Network api sim clock Qt6::Sql)
