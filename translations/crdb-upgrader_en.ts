@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>DatabasesPage</name>
+    <message numerus="yes">
+        <source>%n Active-Active database(s)</source>
+        <translation>
+            <numerusform>%n Active-Active database</numerusform>
+            <numerusform>%n Active-Active databases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>All %n check(s) passed</source>

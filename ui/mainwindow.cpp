@@ -155,7 +155,7 @@ void MainWindow::setGuidText(const QString &text)
 
 void MainWindow::updateUi()
 {
-    const bool welcome = m_page == Upgrade && m_clusters.ids().empty() && !m_withoutCluster;
+    const bool welcome = (m_page == Upgrade || m_page == Databases) && m_clusters.ids().empty() && !m_withoutCluster;
     m_stack->setCurrentWidget(welcome ? m_welcome : pageWidget());
     m_strip->setVisible(m_settings.showsTaskStrip() && m_page != Tasks);
     m_stripAction->setChecked(m_settings.showsTaskStrip());

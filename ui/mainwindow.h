@@ -12,6 +12,7 @@
 
 class ClusterBars;
 class ConnectDialog;
+class DatabasesPage;
 class EmptyState;
 class HeaderBar;
 class HistoryPage;
@@ -41,7 +42,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Upgrade, Tasks, History, PageCount };
+    enum Page { Databases, Upgrade, Tasks, History, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
         TaskAsForm taskAsForm, Settings &settings);
@@ -87,6 +88,7 @@ private:
     void about();
     void setStripWanted(bool wanted);
     void changeAndReview(const TaskId &id);
+    DatabasesPage *databasesPage();
     UpgradePage *upgradePage();
     TasksPage *tasksPage();
     HistoryPage *historyPage();
@@ -105,7 +107,7 @@ private:
     TaskModel m_model;
     std::unique_ptr<ClockTimer> m_lastWait; ///< for an answer, before the window closes
 
-    Page m_page = Upgrade;
+    Page m_page = Databases;
     bool m_withoutCluster = false; ///< the person wants the form although no cluster is connected
     bool m_closing = false;
     Navigation *m_navigation = nullptr;
@@ -115,6 +117,7 @@ private:
     MessageBar *m_closeBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;
+    DatabasesPage *m_databasesPage = nullptr;
     UpgradePage *m_upgradePage = nullptr;
     TasksPage *m_tasksPage = nullptr;
     HistoryPage *m_historyPage = nullptr;

@@ -35,6 +35,7 @@ void MainWindow::buildCentre()
     row->setSpacing(0);
     column->addLayout(row, 1);
     m_navigation = new Navigation(centre);
+    m_navigation->addPage(tr("Databases"), u"database"_s);
     m_navigation->addPage(tr("Upgrade"), u"upgrade"_s);
     m_navigation->addPage(tr("Tasks"), u"tasks"_s);
     m_navigation->addPage(tr("History"), u"history"_s);
@@ -85,9 +86,10 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("&Upgrade"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPage(Upgrade); });
-    view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPage(Tasks); });
-    view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { showPage(History); });
+    view->addAction(tr("&Databases"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPage(Databases); });
+    view->addAction(tr("&Upgrade"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPage(Upgrade); });
+    view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { showPage(Tasks); });
+    view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { showPage(History); });
     view->addSeparator();
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);

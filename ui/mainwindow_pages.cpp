@@ -2,6 +2,7 @@
 // The pages, built when first shown, and what the window says of the record.
 #include "mainwindow.h"
 
+#include "databasespage.h"
 #include "errorcatalogue.h"
 #include "historypage.h"
 #include "messagebar.h"
@@ -11,6 +12,17 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+
+DatabasesPage *MainWindow::databasesPage()
+{
+    if (!m_databasesPage) {
+        m_databasesPage = new DatabasesPage(m_probe, m_clock, m_stack);
+        m_stack->addWidget(m_databasesPage);
+        connect(m_databasesPage, &DatabasesPage::upgradeRequested, this, &MainWindow::openDatabase);
+        connect(m_databasesPage, &DatabasesPage::connectRequested, this, [this] { openConnect(); });
+    }
+    return m_databasesPage;
+}
 
 UpgradePage *MainWindow::upgradePage()
 {
@@ -48,6 +60,8 @@ HistoryPage *MainWindow::historyPage()
 QWidget *MainWindow::pageWidget()
 {
     switch (m_page) {
+    case Databases:
+        return databasesPage();
     case Tasks:
         return tasksPage();
     case History:

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "databasesmodel.h"
+
+#include "clusterprobe.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Calm = 100ms;             ///< facts arrive in bursts
+constexpr std::size_t PieceSize = 250;   ///< rows made per turn of the event loop
+constexpr std::size_t MostSignals = 100; ///< rather one reset than more insertions and removals than this
+
+} // namespace
+
+/// Rows that are being made. Owns copies of what they are made of, since the facts go on changing.
+class DatabasesModel::Work
+{
+public:
+    explicit Work(const ClusterProbe &probe)
+        : clusters(probe.facts())
+        , views(mergeDatabases(clusters))
+        , columns(clusterColumns(clusters, views))
+        , maker(clusters)
+    {
+        entries.reserve(views.size());
+    }
+    /// True when all are made.
+    bool makeSome()
+    {
+        const std::size_t end = std::min(views.size(), entries.size() + PieceSize);
+        while (entries.size() < end) {
+            DatabaseRow row = maker.row(views[entries.size()]);
+            const QString text = searchText(row);
+            entries.push_back({std::move(row), text});
+        }
+        return entries.size() == views.size();
+    }
+
+    std::vector<ClusterFacts> clusters;
+    std::vector<DatabaseView> views;
+    QStringList columns;
+    DatabaseRows maker;
+    std::vector<Entry> entries;
+};
+
+DatabasesModel::DatabasesModel(ClusterProbe &probe, Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_probe(probe)
+    , m_later(clock.makeTimer([this] { goOn(); }))
+{
+    connect(&probe, &ClusterProbe::factsChanged, this, &DatabasesModel::begin);
+    begin();
+}
+
+DatabasesModel::~DatabasesModel() = default;
+
+void DatabasesModel::begin()
+{
+    if (m_work)
+        m_again = true;
+    else if (!m_later->isActive())
+        m_later->start(Calm);
+}
+
+void DatabasesModel::goOn()
+{
+    if (!m_work) {
+        m_work = std::make_unique<Work>(m_probe);
+        m_later->start(0ms);
+        return;
+    }
+    if (!m_work->makeSome()) {
+        m_later->start(0ms);
+        return;
+    }
+    const auto done = std::exchange(m_work, nullptr);
+    take(std::move(done->entries), std::move(done->columns));
+    if (std::exchange(m_again, false))
+        begin();
+}
+
+bool DatabasesModel::isShown(const Entry &entry) const
+{
+    if (m_attention && !entry.row.needsAttention())
+        return false;
+    return std::ranges::all_of(m_words, [&](const QString &word) { return entry.text.contains(word); });
+}
+
+std::vector<std::size_t> DatabasesModel::shownOf(const std::vector<Entry> &entries) const
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (isShown(entries[i]))
+            shown.push_back(i);
+    }
+    return shown;
+}
+
+void DatabasesModel::setFilter(const QString &text, bool attention)
+{
+    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words && attention == m_attention)
+        return;
+    beginResetModel();
+    m_words = words;
+    m_attention = attention;
+    m_shown = shownOf(m_all);
+    endResetModel();
+}
+
+void DatabasesModel::take(std::vector<Entry> entries, QStringList clusters)
+{
+    const auto shown = shownOf(entries);
+    const auto sameRow = [&](std::size_t row) { return m_all[m_shown[row]].row.guid == entries[shown[row]].row.guid; };
+    // Databases rarely come and go; where they do, one reset is cheaper than many small moves, and the page keeps the choice by GUID.
+    bool samePlaces = shown.size() == m_shown.size() && clusters == m_clusters;
+    for (std::size_t row = 0; samePlaces && row < shown.size(); ++row)
+        samePlaces = sameRow(row);
+    if (!samePlaces) {
+        beginResetModel();
+        m_all = std::move(entries);
+        m_shown = shown;
+        m_clusters = std::move(clusters);
+        endResetModel();
+        emit countsChanged();
+        return;
+    }
+    std::vector<int> changed;
+    for (std::size_t row = 0; row < shown.size(); ++row) {
+        if (m_all[m_shown[row]].row != entries[shown[row]].row)
+            changed.push_back(static_cast<int>(row));
+    }
+    m_all = std::move(entries);
+    m_shown = shown;
+    if (changed.size() > MostSignals)
+        changed = {changed.front(), changed.back()};
+    if (changed.size() == 2 && changed.back() - changed.front() > 1) {
+        emit dataChanged(index(changed.front(), 0), index(changed.back(), columnCount() - 1));
+    } else {
+        for (const int row : changed)
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    emit countsChanged();
+}
+
+const DatabaseRow *DatabasesModel::rowAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr : &m_all[m_shown[static_cast<std::size_t>(row)]].row;
+}
+
+int DatabasesModel::rowOf(const CrdbGuid &guid) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&](std::size_t place) { return m_all[place].row.guid == guid; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+int DatabasesModel::attentionCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_all, [](const Entry &entry) { return entry.row.needsAttention(); }));
+}
+
+bool DatabasesModel::isComplete() const
+{
+    const auto facts = m_probe.facts();
+    return std::ranges::all_of(facts, [](const ClusterFacts &cluster) { return cluster.crdbs.value || cluster.crdbs.failure; });
+}
+
+int DatabasesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int DatabasesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : needColumn() + 1;
+}
+
+QString DatabasesModel::cellText(const DatabaseRow &row, const InstanceCell *cell) const
+{
+    if (!cell)
+        return {};
+    if (cell->state == InstanceCell::State::Read) {
+        if (cell->beingChanged && !cell->atGoal && !row.runningTask.isEmpty())
+            return tr("%1, upgrading").arg(cell->version);
+        return cell->atGoal ? tr("%1 ✓").arg(cell->version) : cell->version;
+    }
+    if (!cell->version.isEmpty())
+        return tr("%1 at %2").arg(cell->version, cell->source.at.toLocalTime().time().toString(u"HH:mm"_s));
+    switch (cell->state) {
+    case InstanceCell::State::NotConnected:
+        return tr("unknown, not signed in");
+    case InstanceCell::State::Hidden:
+        return tr("unknown, not shown");
+    case InstanceCell::State::NotRead:
+        return tr("not read yet");
+    default:
+        return tr("unknown, look failed");
+    }
+}
+
+QVariant DatabasesModel::cellData(const DatabaseRow &row, const QString &cluster, int role) const
+{
+    const InstanceCell *cell = row.cellOf(cluster);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(row, cell);
+    case DetailRole: {
+        if (!cell || cell->version.isEmpty())
+            return {};
+        QStringList parts;
+        if (cell->protocol)
+            parts.append(tr("p%1").arg(*cell->protocol));
+        if (cell->featureset)
+            parts.append(tr("f%1").arg(*cell->featureset));
+        return parts.join(u' ');
+    }
+    case Qt::AccessibleTextRole:
+        return cell ? tr("%1: %2").arg(cluster, cellText(row, cell)) : tr("%1: not on this cluster").arg(cluster);
+    case StaleRole:
+        return cell && cell->state != InstanceCell::State::Read;
+    default:
+        return {};
+    }
+}
+
+QVariant DatabasesModel::data(const QModelIndex &index, int role) const
+{
+    const DatabaseRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    if (role == GuidRole)
+        return row->guid.text();
+    const int column = index.column();
+    if (column >= FirstCluster && column < needColumn())
+        return cellData(*row, m_clusters.at(column - FirstCluster), role);
+    if (column == Database && role == Qt::DisplayRole)
+        return row->name.isEmpty() ? row->guid.text() : row->name;
+    if (column == Database && role == DetailRole)
+        return row->name.isEmpty() ? QString() : row->guid.text();
+    if (column == Goal && role == Qt::DisplayRole)
+        return row->goal ? row->goal->text() : tr("unknown");
+    if (column == Goal && role == DetailRole)
+        return row->goal && !row->goalIsCertain ? tr("at most") : QString();
+    if (column == needColumn() && role == Qt::DisplayRole)
+        return row->needText;
+    if (column == needColumn() && role == NeedRole)
+        return static_cast<int>(row->need);
+    if (role == Qt::AccessibleTextRole) {
+        const QString detail = data(index, DetailRole).toString();
+        const QString text = data(index, Qt::DisplayRole).toString();
+        return detail.isEmpty() ? text : tr("%1, %2").arg(text, detail);
+    }
+    return {};
+}
+
+QVariant DatabasesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    if (section >= FirstCluster && section < needColumn()) {
+        const QString name = m_clusters.at(section - FirstCluster);
+        return role == Qt::ToolTipRole ? name : name.section(u'.', 0, 0);
+    }
+    if (role == Qt::ToolTipRole)
+        return section == Goal ? tr("The newest version that every node of every participating cluster offers.") : QString();
+    return section == Database ? tr("Database") : section == Goal ? tr("Goal") : tr("Attention");
+}
+
+#include "moc_databasesmodel.cpp"

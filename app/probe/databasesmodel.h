@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "databaserow.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <memory>
+
+class ClusterProbe;
+
+/// All databases of all clusters against the clusters they are on: a mirror of the probe's facts. Follows them a moment later and in small
+/// pieces, so that ten thousand databases stop nobody; rows keep their place, and only those that changed are told.
+class DatabasesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum FixedColumn { Database, Goal, FirstCluster }; ///< the last column is what needs attention
+    enum Role {
+        GuidRole = Qt::UserRole + 1, ///< QString
+        NeedRole,                    ///< int, DatabaseNeed; only in the last column
+        DetailRole,                  ///< QString: what is to be said beside the text, in grey
+        StaleRole,                   ///< bool: not of the last look
+    };
+
+    DatabasesModel(ClusterProbe &probe, Clock &clock, QObject *parent = nullptr);
+    ~DatabasesModel() override;
+
+    /// Only rows that hold every word of \a text, and only those that need attention where \a attention. A reset: keep the choice by GUID.
+    void setFilter(const QString &text, bool attention);
+    [[nodiscard]] const DatabaseRow *rowAt(int row) const; ///< of those shown
+    [[nodiscard]] int rowOf(const CrdbGuid &guid) const;   ///< -1 where it is not shown
+    [[nodiscard]] int databaseCount() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int attentionCount() const;
+    [[nodiscard]] const QStringList &clusters() const { return m_clusters; }
+    [[nodiscard]] int needColumn() const { return FirstCluster + static_cast<int>(m_clusters.size()); }
+    /// True once every connected cluster's list was read or refused.
+    [[nodiscard]] bool isComplete() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void countsChanged();
+
+private:
+    class Work;
+    struct Entry {
+        DatabaseRow row;
+        QString text; ///< searchText()
+    };
+    void begin();
+    void goOn();
+    void take(std::vector<Entry> entries, QStringList clusters);
+    [[nodiscard]] bool isShown(const Entry &entry) const;
+    [[nodiscard]] std::vector<std::size_t> shownOf(const std::vector<Entry> &entries) const;
+    [[nodiscard]] QVariant cellData(const DatabaseRow &row, const QString &cluster, int role) const;
+    [[nodiscard]] QString cellText(const DatabaseRow &row, const InstanceCell *cell) const;
+
+    ClusterProbe &m_probe;
+    std::unique_ptr<ClockTimer> m_later;
+    std::unique_ptr<Work> m_work; ///< being made from an earlier look at the facts
+    bool m_again = false;         ///< the facts changed meanwhile
+    QStringList m_words;          ///< of the filter, folded
+    bool m_attention = false;
+    QStringList m_clusters;
+    std::vector<Entry> m_all;         ///< by name, then GUID
+    std::vector<std::size_t> m_shown; ///< places in m_all
+};

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "databasespage.h"
+
+#include "card.h"
+#include "clusterprobe.h"
+#include "databasesdelegate.h"
+#include "emptystate.h"
+#include "instancemodel.h"
+#include "look.h"
+#include "plaintext.h"
+#include "tables.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NameWidth = 190; // pixels at 96 dpi and the usual font
+constexpr int GoalWidth = 76;
+constexpr int ClusterWidth = 128;
+constexpr int NeedWidth = 200;
+
+} // namespace
+
+DatabasesPage::DatabasesPage(ClusterProbe &probe, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_probe(probe)
+    , m_model(probe, clock)
+    , m_instances(new InstanceModel(clock, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::PageMargin, look::PageMargin - 4, look::PageMargin, look::Section);
+    column->setSpacing(look::Gap);
+    buildTop(column);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack, 1);
+    m_content = new QWidget(m_stack);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(look::Section);
+    buildTable();
+    content->addWidget(m_table, 1);
+    buildDetails();
+    content->addWidget(m_details);
+    m_stack->addWidget(m_content);
+    buildEmptyStates();
+    connectAll();
+    updateUi();
+}
+
+DatabasesPage::~DatabasesPage() = default;
+
+void DatabasesPage::buildTop(QVBoxLayout *column)
+{
+    column->addWidget(look::pageTitle(tr("Databases"), this));
+    m_summary = look::note({}, this);
+    column->addWidget(m_summary);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::Gap);
+    m_filter = new QLineEdit(this);
+    m_filter->setAccessibleName(tr("Filter databases"));
+    m_filter->setPlaceholderText(tr("Name, GUID, version or module"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(320);
+    row->addWidget(m_filter, 1);
+    m_attention = new QCheckBox(tr("&Needs attention"), this);
+    row->addWidget(m_attention);
+    row->addStretch(1);
+    m_refresh = new QPushButton(tr("&Refresh"), this);
+    row->addWidget(m_refresh);
+    m_upgrade = new QPushButton(tr("Up&grade…"), this);
+    look::asPrimary(m_upgrade);
+    row->addWidget(m_upgrade);
+    column->addLayout(row);
+}
+
+void DatabasesPage::buildTable()
+{
+    m_table = new QTableView(m_content);
+    m_table->setModel(&m_model);
+    tables::asPlainTable(m_table);
+    m_table->setItemDelegate(new DatabasesDelegate(m_table));
+    m_table->setAccessibleName(tr("Databases"));
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 2 + 14);
+    m_table->setMinimumHeight(3 * m_table->verticalHeader()->defaultSectionSize());
+    m_table->horizontalHeader()->setMinimumSectionSize(56);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void DatabasesPage::buildDetails()
+{
+    m_details = new Card(m_content);
+    m_details->setAccessibleName(tr("Database details"));
+    m_title = look::cardTitle({}, m_details);
+    m_details->body()->addWidget(m_title);
+    m_drift = plainLabel({}, m_details);
+    m_details->body()->addWidget(m_drift);
+    m_instanceTable = new QTableView(m_details);
+    m_instanceTable->setModel(m_instances);
+    tables::asPlainTable(m_instanceTable);
+    m_instanceTable->setItemDelegate(new RowDelegate(m_instanceTable));
+    m_instanceTable->setAccessibleName(tr("Instances"));
+    m_instanceTable->setSelectionMode(QAbstractItemView::NoSelection);
+    QHeaderView *header = m_instanceTable->horizontalHeader();
+    constexpr std::array widths{170, 70, 70, 84, 220, 170};
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        header->resizeSection(static_cast<int>(i), widths[i]);
+    }
+    header->setStretchLastSection(true);
+    m_details->body()->addWidget(m_instanceTable);
+}
+
+void DatabasesPage::buildEmptyStates()
+{
+    m_nothing = new EmptyState(u"database"_s, tr("No Active-Active database is known"),
+        tr("Connected clusters are asked for their Active-Active databases; each appears here once, with its instances side by side."),
+        m_stack);
+    connect(m_nothing->addButton(tr("Connect a cluster"), true), &QPushButton::clicked, this, &DatabasesPage::connectRequested);
+    m_asked = look::note({}, m_nothing);
+    m_asked->setAlignment(Qt::AlignHCenter);
+    m_nothing->layout()->addWidget(m_asked);
+    m_stack->addWidget(m_nothing);
+    m_noHit =
+        new EmptyState(u"search"_s, tr("No database matches"), tr("None of the known databases has what the filter asks for."), m_stack);
+    connect(m_noHit->addButton(tr("Clear filter"), true), &QPushButton::clicked, this, &DatabasesPage::clearFilter);
+    m_stack->addWidget(m_noHit);
+}
+
+void DatabasesPage::connectAll()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, &DatabasesPage::applyFilter);
+    connect(m_attention, &QCheckBox::toggled, this, &DatabasesPage::applyFilter);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_probe.refreshAll(); });
+    connect(m_upgrade, &QPushButton::clicked, this, &DatabasesPage::upgrade);
+    connect(m_table, &QTableView::activated, this, &DatabasesPage::upgrade);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        const DatabaseRow *row = m_model.rowAt(current.row());
+        if (row && !m_restoring) {
+            m_chosen = row->guid;
+        }
+        updateDetails();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        restoreChoice();
+        updateUi();
+    });
+    connect(&m_model, &DatabasesModel::countsChanged, this, &DatabasesPage::updateUi);
+    connect(&m_probe, &ClusterProbe::readingChanged, this, &DatabasesPage::updateUi);
+}
+
+void DatabasesPage::applyFilter()
+{
+    m_model.setFilter(m_filter->text(), m_attention->isChecked());
+}
+
+void DatabasesPage::clearFilter()
+{
+    m_attention->setChecked(false);
+    m_filter->clear();
+    m_filter->setFocus();
+}
+
+void DatabasesPage::restoreChoice()
+{
+    const int row = m_chosen ? m_model.rowOf(*m_chosen) : -1;
+    m_restoring = true;
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model.index(row, 0));
+    } else if (!m_chosen && m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    }
+    m_restoring = false;
+    updateDetails();
+}
+
+const DatabaseRow *DatabasesPage::chosen() const
+{
+    return m_model.rowAt(m_table->currentIndex().row());
+}
+
+void DatabasesPage::upgrade()
+{
+    if (const DatabaseRow *row = chosen()) {
+        emit upgradeRequested(row->guid, row->goal ? row->goal->text() : QString());
+    }
+}
+
+void DatabasesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void DatabasesPage::fitColumns()
+{
+    const int clusters = static_cast<int>(m_model.clusters().size());
+    const int room = m_table->viewport()->width() - NameWidth - GoalWidth - NeedWidth;
+    const int each = clusters > 0 ? std::max(ClusterWidth, room / clusters) : ClusterWidth;
+    m_table->setColumnWidth(DatabasesModel::Database, NameWidth);
+    m_table->setColumnWidth(DatabasesModel::Goal, GoalWidth);
+    for (int i = 0; i < clusters; ++i) {
+        m_table->setColumnWidth(DatabasesModel::FirstCluster + i, std::min(each, 2 * ClusterWidth));
+    }
+}
+
+QString DatabasesPage::whoWasAsked() const
+{
+    QStringList lines;
+    for (const ClusterFacts &cluster : m_probe.facts()) {
+        if (cluster.crdbs.failure) {
+            const bool refused = cluster.crdbs.failure->http == 403;
+            lines.append(refused ? tr("%1 does not show its databases to this account.").arg(cluster.name)
+                                 : tr("%1 could not be asked.").arg(cluster.name));
+        } else if (cluster.crdbs.value) {
+            lines.append(tr("%1 has none that this account may see.").arg(cluster.name));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void DatabasesPage::updateSummary()
+{
+    const int databases = m_model.databaseCount();
+    const int attention = m_model.attentionCount();
+    const QString what = tr("%n Active-Active database(s)", nullptr, databases);
+    const QString need = attention > 0 ? tr("%n need(s) attention", nullptr, attention) : tr("none needs attention");
+    m_summary->setText(databases == 0
+            ? tr("What runs where, what could run, and what needs somebody.")
+            : tr("%1, %2. Goal: the newest version that every node of every participating cluster offers.").arg(what, need));
+}
+
+void DatabasesPage::updateUi()
+{
+    const bool none = m_model.databaseCount() == 0;
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_nothing) : m_model.rowCount() == 0 ? m_noHit : m_content);
+    m_asked->setText(whoWasAsked());
+    m_filter->setEnabled(!none);
+    m_attention->setEnabled(!none);
+    m_refresh->setEnabled(!m_probe.facts().empty() && !m_probe.isReading());
+    m_refresh->setText(m_probe.isReading() ? tr("Reading…") : tr("&Refresh"));
+    updateSummary();
+    updateDetails();
+}
+
+void DatabasesPage::updateDetails()
+{
+    const DatabaseRow *row = chosen();
+    m_upgrade->setEnabled(row);
+    m_details->setVisible(row);
+    if (!row) {
+        return;
+    }
+    m_title->setText(row->name.isEmpty() ? row->guid.text() : tr("%1: %2").arg(row->name, row->needText));
+    m_drift->setText(row->drift.join(u'\n'));
+    m_drift->setVisible(!row->drift.isEmpty());
+    m_instances->set(row->cells);
+    const int rows = std::clamp(m_instances->rowCount(), 1, 5);
+    m_instanceTable->setFixedHeight(
+        m_instanceTable->horizontalHeader()->sizeHint().height() + rows * tables::rowHeight(m_instanceTable) + 4);
+}
+
+#include "moc_databasespage.cpp"
