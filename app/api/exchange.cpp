@@ -3,6 +3,7 @@
 
 #include "apiclient.h"
 #include "text.h"
+#include "tlsfault.h"
 #include "wire/codec.h"
 
 #include <QCoreApplication>
@@ -101,13 +102,14 @@ bool isPlainEncoding(const QByteArray &contentEncoding)
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, const TrustPolicy &trust, Clock &clock, std::chrono::milliseconds deadline, Done done)
+Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::milliseconds deadline, Done done)
     : m_reply(reply)
-    , m_trust(trust)
-    , m_clock(clock)
-    , m_started(clock.steady())
+    , m_trust(peer.tls->trust())
+    , m_showsIdentity(peer.tls->showsIdentity())
+    , m_clock(peer.clock)
+    , m_started(m_clock.steady())
     , m_due(m_started + deadline)
-    , m_deadline(clock.makeTimer([this] { outOfTime(); }))
+    , m_deadline(m_clock.makeTimer([this] { outOfTime(); }))
     , m_done(std::move(done))
 {
     m_reply->setReadBufferSize(ReadBuffer);
@@ -223,10 +225,32 @@ Transport Exchange::transport() const
         return Transport::None;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return m_errors.isEmpty() ? Transport::TlsFailed : Transport::CertificateNotTrusted;
+    if (handshakeDetail() != FailureDetail::None)
+        return Transport::TlsFailed; // with TLS 1.3 a client certificate is refused after the handshake
     const auto *const entry = std::ranges::find(ErrorTable, error, &std::pair<QNetworkReply::NetworkError, Transport>::first);
     if (entry != ErrorTable.end())
         return entry->second;
     return m_encrypted || http() > 0 ? Transport::ConnectionLost : Transport::NoRoute;
+}
+
+FailureDetail Exchange::handshakeDetail() const
+{
+    const auto error = m_reply->error();
+    if (error != QNetworkReply::SslHandshakeFailedError && error != QNetworkReply::UnknownNetworkError)
+        return FailureDetail::None;
+    return tls::detailOf(m_reply->errorString(), !m_reply->sslConfiguration().peerCertificate().isNull(), m_showsIdentity);
+}
+
+FailureDetail Exchange::detail() const
+{
+    switch (transport()) {
+    case Transport::CertificateNotTrusted:
+        return tls::detailOf(certificateInfo(m_reply->sslConfiguration().peerCertificate(), m_errors).faults);
+    case Transport::TlsFailed:
+        return handshakeDetail();
+    default:
+        return FailureDetail::None;
+    }
 }
 
 ExchangeEnd Exchange::end() const
@@ -242,8 +266,19 @@ ExchangeEnd Exchange::end() const
         .serverDate = date,
         .retryAfterSeconds = retryAfter(m_reply->rawHeader("Retry-After"), date),
         .changedTo = m_changedTo,
+        .detail = detail(),
+        .named = {},
         .took = m_clock.steady() - m_started,
     };
+}
+
+ExchangeEnd notSent(const tls::FileFault &fault)
+{
+    ExchangeEnd end;
+    end.transport = Transport::NotSent;
+    end.detail = fault.detail;
+    end.named = fault.file;
+    return end;
 }
 
 Failure failureOf(const ExchangeEnd &end, Call call, const QString &host, const QString &subject)
@@ -259,7 +294,18 @@ Failure failureOf(const ExchangeEnd &end, Call call, const QString &host, const 
     failure.host = host;
     failure.subject = subject;
     failure.retryAfterSeconds = end.retryAfterSeconds;
+    failure.detail = end.detail;
+    failure.named = end.named;
     return failure;
+}
+
+void nameRedirect(const ExchangeEnd &end, const Peer &peer, const QString &pathAndQuery, Failure &failure)
+{
+    if (end.transport != Transport::None || end.http < 300 || end.http > 399 || end.location.isEmpty())
+        return;
+    const auto hop = hopTo(end.location, peer.address, pathAndQuery, peer.nodes);
+    failure.detail = hop ? FailureDetail::RedirectToNode : hop.error().detail;
+    failure.named = hop ? hop->address.display() : hop.error().host;
 }
 
 QString recordLine(const QString &methodAndPath, const ExchangeEnd &end)
