@@ -122,10 +122,12 @@ Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::millisec
 
 Exchange::~Exchange()
 {
-    // Disconnected first: abort() emits finished() at once.
     m_reply->disconnect(this);
-    endReply();
-    m_reply->deleteLater();
+    // Aborted, it would still hear from its thread of an answer that came at the same time, and Qt warns of a second error.
+    if (m_ended)
+        m_reply->deleteLater();
+    else
+        delete m_reply;
 }
 
 void Exchange::checkErrors(const QList<QSslError> &errors)

@@ -26,10 +26,15 @@ bool isSilence(const ExchangeEnd &end)
         || (end.transport == Transport::TimedOut && end.http == 0);
 }
 
-bool isOfTls(const ExchangeEnd &end)
+bool isGood(const ExchangeEnd &end)
 {
-    return end.transport == Transport::CertificateNotTrusted || end.transport == Transport::CertificateChanged
-        || end.transport == Transport::TlsFailed;
+    return end.transport == Transport::None && end.http >= 200 && end.http <= 299;
+}
+
+bool isRedirect(const ExchangeEnd &end)
+{
+    return end.transport == Transport::None && !end.location.isEmpty()
+        && std::ranges::find(FollowedRedirects, end.http) != FollowedRedirects.end();
 }
 
 } // namespace
@@ -129,6 +134,8 @@ void ReadQueue::start(Read read)
     if (!(m_node == m_peer.address) && m_peer.clock.steady() - m_movedAt > Pause)
         m_node = m_peer.address;
     read.hop = Hop{addressOf(read), read.hop ? read.hop->pathAndQuery : read.path};
+    if (read.hops == 0)
+        read.node = read.hop->address;
     read.authorization = m_signIn.authorization();
     auto request = wire::makeRequest({read.hop->address, *tls, read.authorization, m_peer.certificateName(read.hop->address)},
         read.hop->pathAndQuery, wire::readHeaders());
@@ -168,13 +175,17 @@ void ReadQueue::finished(quint64 id, const ExchangeEnd &given)
 
 bool ReadQueue::goesOn(Read &read, ExchangeEnd &end)
 {
-    if (end.transport == Transport::None && end.http == 401)
-        return m_signIn.respelled(read.authorization);
-    if (read.hops == 0 && (isSilence(end) || (read.silence && isOfTls(end))))
-        return triesNextNode(read, end);
-    const bool isRedirect = end.transport == Transport::None && std::ranges::find(FollowedRedirects, end.http) != FollowedRedirects.end();
-    if (!isRedirect || end.location.isEmpty())
-        return false;
+    if (end.http == 401)
+        return end.transport == Transport::None && m_signIn.respelled(read.authorization);
+    if (isRedirect(end) && follows(read, end))
+        return true;
+    const bool isOwn = read.node == m_peer.address;
+    const bool helps = isOwn ? read.hops == 0 && isSilence(end) : !isGood(end);
+    return helps && triesNextNode(read, end);
+}
+
+bool ReadQueue::follows(Read &read, ExchangeEnd &end) const
+{
     // The password is added anew at each step, and only after this.
     const auto hop = hopTo(end.location, read.hop->address, read.hop->pathAndQuery, m_peer.nodes);
     end.named = hop ? hop->address.display() : hop.error().host;
@@ -187,29 +198,29 @@ bool ReadQueue::goesOn(Read &read, ExchangeEnd &end)
     return true;
 }
 
-bool ReadQueue::triesNextNode(Read &read, ExchangeEnd &end)
+bool ReadQueue::triesNextNode(Read &read, ExchangeEnd &end) const
 {
-    if (!read.silence)
+    if (read.node == m_peer.address)
         read.silence = end;
-    read.silent.push_back(read.hop->address);
-    if (static_cast<int>(read.silent.size()) < MostNodes) {
+    read.tried.push_back(*read.node);
+    if (static_cast<int>(read.tried.size()) < MostNodes) {
         for (const ClusterAddress &node : m_peer.nodes.addresses()) {
-            if (std::ranges::find(read.silent, node) == read.silent.end()) {
+            if (std::ranges::find(read.tried, node) == read.tried.end()) {
                 read.hop = Hop{node, read.path};
+                read.hops = 0;
                 return true;
             }
         }
     }
-    end = *read.silence; // of the address that was asked for
-    read.hop->address = read.silent.front();
+    end = *read.silence; // the own address comes first in the list, so it was tried
+    read.hop->address = m_peer.address;
     return false;
 }
 
 void ReadQueue::conclude(const Read &read, const ExchangeEnd &end)
 {
     const ClusterAddress &node = read.hop->address;
-    const bool isGood = end.transport == Transport::None && end.http >= 200 && end.http <= 299;
-    if (isGood) {
+    if (isGood(end)) {
         m_open = true;
         m_signIn.accepted(read.authorization);
         if (read.hops == 0 && !(node == m_node)) {

@@ -15,7 +15,8 @@
 /// All GETs of one client, and the gate before them: after the start and after a pause one goes alone, its 2xx lets the others follow.
 /// A request that fails otherwise lets only the next one try, so that a wrong password costs one attempt.
 ///
-/// A read follows up to three redirects within the cluster, and goes to the next known node where one is silent: a GET may be asked twice.
+/// A read follows up to three redirects within the cluster. Where the own address is silent it goes to the next known node, whose success
+/// counts and nothing else: that another node does not know a task proves nothing (reliability.md 2.7).
 class ReadQueue final : public QObject
 {
 public:
@@ -43,8 +44,9 @@ private:
         QMetaObject::Connection watch;
         std::optional<Hop> hop; ///< where redirects led; nothing: path at m_node
         int hops = 0;
-        std::vector<ClusterAddress> silent; ///< nodes that did not answer this read
-        std::optional<ExchangeEnd> silence; ///< of the first of them
+        std::optional<ClusterAddress> node; ///< where it was asked before any redirect
+        std::vector<ClusterAddress> tried;  ///< earlier ones
+        std::optional<ExchangeEnd> silence; ///< of the own address
         QByteArray authorization;           ///< sent last
         std::shared_ptr<QNetworkAccessManager> network;
         std::unique_ptr<Exchange> exchange; ///< nothing while it waits; ends before its network
@@ -59,7 +61,8 @@ private:
     void start(Read read);
     void finished(quint64 id, const ExchangeEnd &end);
     [[nodiscard]] bool goesOn(Read &read, ExchangeEnd &end);
-    [[nodiscard]] bool triesNextNode(Read &read, ExchangeEnd &end);
+    [[nodiscard]] bool follows(Read &read, ExchangeEnd &end) const;
+    [[nodiscard]] bool triesNextNode(Read &read, ExchangeEnd &end) const;
     void conclude(const Read &read, const ExchangeEnd &end);
     [[nodiscard]] ClusterAddress addressOf(const Read &read) const;
     void drop(quint64 id);

@@ -27,7 +27,7 @@ enum class Transport {
     NotSent,       ///< not sent for a local reason
 };
 
-/// What exactly stood in the way, where transport or status alone do not tell.
+/// What exactly stood in the way, where transport or status alone do not tell. Stored as numbers: new ones come last.
 enum class FailureDetail {
     None,
     // the certificate of the server, beside Transport::CertificateNotTrusted
