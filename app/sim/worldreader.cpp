@@ -71,6 +71,31 @@ OfferSpec readOffer(const QJsonValue &value, const QString &place, JsonProblem &
     return offer;
 }
 
+SecuritySpec readSecurity(const QJsonObject &value, const QString &place, JsonProblem &problem)
+{
+    static const std::map<QString, SecuritySpec::Certificate> certificates{
+        {u"self_made"_s, SecuritySpec::Certificate::SelfMade},
+        {u"from_ca"_s, SecuritySpec::Certificate::FromCa},
+        {u"expired"_s, SecuritySpec::Certificate::Expired},
+        {u"not_yet_valid"_s, SecuritySpec::Certificate::NotYetValid},
+        {u"wrong_name"_s, SecuritySpec::Certificate::WrongName},
+    };
+    StrictObject reader(value, place, problem);
+    SecuritySpec security;
+    const auto certificate = certificates.find(reader.text(u"certificate"_s, u"self_made"_s));
+    if (certificate == certificates.end())
+        problem.report(reader.placeOf(u"certificate"_s), QCoreApplication::translate("Scenario", "this kind of certificate is not known"));
+    else
+        security.certificate = certificate->second;
+    security.outdatedTls = reader.flag(u"outdated_tls"_s, false);
+    security.clientCertificate = reader.flag(u"client_certificate"_s, false);
+    security.tokenHeader = reader.text(u"token_header"_s, security.tokenHeader);
+    security.nodesListen = reader.flag(u"nodes_listen"_s, false);
+    security.masterNode = reader.number(u"master_node"_s, 1);
+    reader.finish();
+    return security;
+}
+
 ClusterSpec readCluster(const QJsonValue &value, const QString &place, JsonProblem &problem)
 {
     StrictObject reader(value, place, problem);
@@ -88,6 +113,7 @@ ClusterSpec readCluster(const QJsonValue &value, const QString &place, JsonProbl
     cluster.upgradeInProgress = reader.flag(u"upgrade_in_progress"_s, false);
     cluster.coordinatorEnabled = reader.flag(u"coordinator_enabled"_s, true);
     cluster.workerEnabled = reader.flag(u"worker_enabled"_s, true);
+    cluster.security = readSecurity(reader.object(u"security"_s), reader.placeOf(u"security"_s), problem);
     cluster.absentModules = reader.texts(u"absent_modules"_s);
     if (cluster.users.empty() || cluster.nodes.empty())
         problem.report(place, QCoreApplication::translate("Scenario", "a cluster needs at least one user and one node"));
