@@ -26,12 +26,14 @@ public:
         std::shared_ptr<void> post;
         QString path;
         QPointer<QObject> context;
+        std::function<std::optional<ExchangeEnd>(const QByteArray &)> start;
         std::function<Ended(const ExchangeEnd &)> told; ///< the answer to hand over, once made of the end
         QMetaObject::Connection watch;
     };
     /// \a Post: Submission or Cancellation, made with \a arguments.
     template <class Post, class Done, class... Arguments>
     void send(QObject *context, Done done, const Arguments &...arguments);
+    void begin(quint64 id, const std::optional<Failure> &failure);
     void ended(quint64 id, const ExchangeEnd &end);
     static void deliver(const Running &run, const Ended &result);
     void shut(Transport why, std::function<void()> announce);
@@ -43,13 +45,15 @@ public:
     quint64 lastId = 0;
     std::vector<Running> running;
     std::vector<std::shared_ptr<void>> retired; ///< until the reply's signal has returned
+    SignIn signIn;
     ReadQueue reads;
 };
 
 ApiClient::Private::Private(ApiClient *client, Peer with)
     : q(client)
     , peer(std::move(with))
-    , reads(peer, events())
+    , signIn(peer, events())
+    , reads(peer, signIn, events())
 { }
 
 ApiClient::Private::~Private()
@@ -90,16 +94,38 @@ void ApiClient::Private::send(QObject *context, Done done, const Arguments &...a
         const auto result = weak->judgeable(end);
         return Ended{[done, result] { done(result); }, result.failure};
     };
-    Running run{.id = id, .post = post, .path = post->path(), .context = context, .told = told, .watch = {}};
-    if (whyShut || !post->start()) {
-        ExchangeEnd end;
-        end.transport = whyShut.value_or(Transport::NotSent);
-        deliver(run, run.told(end));
-        return;
-    }
+    const auto start = [weak = post.get()](const QByteArray &authorization) { return weak->start(authorization); };
+    Running run{.id = id, .post = post, .path = post->path(), .context = context, .start = start, .told = told, .watch = {}};
     run.watch =
         connect(context, &QObject::destroyed, q, [this, id] { std::erase_if(running, [id](const Running &r) { return r.id == id; }); });
     running.push_back(std::move(run));
+    if (whyShut)
+        begin(id, {});
+    else
+        signIn.prepare([this, id](const std::optional<Failure> &failure) { begin(id, failure); });
+}
+
+void ApiClient::Private::begin(quint64 id, const std::optional<Failure> &failure)
+{
+    const auto it = std::ranges::find(running, id, &Running::id);
+    if (it == running.end())
+        return;
+    ExchangeEnd kept = notSent({});
+    if (!whyShut && !failure && signIn.isProved()) {
+        const auto end = it->start(signIn.authorization());
+        if (!end)
+            return;
+        kept = *end;
+    }
+    if (whyShut)
+        kept.transport = *whyShut;
+    else if (failure)
+        kept.transport = failure->http == 401 ? Transport::SignedOut : failure->http != 0 ? Transport::NotSent : failure->transport;
+    const Running run = std::move(*it);
+    running.erase(it);
+    deliver(run, run.told(kept));
+    if (failure && failure->http == 401)
+        shut(Transport::SignedOut, [this, failure] { emit q->signedOut(*failure); });
 }
 
 void ApiClient::Private::ended(quint64 id, const ExchangeEnd &end)
@@ -143,6 +169,11 @@ const ClusterAddress &ApiClient::address() const
 bool ApiClient::isSignedOut() const
 {
     return d->whyShut == Transport::SignedOut;
+}
+
+void ApiClient::setNodes(const QString &clusterName, const QStringList &hosts)
+{
+    d->peer.nodes.set(clusterName, hosts);
 }
 
 void ApiClient::get(const QString &pathAndQuery, Call call, QObject *context, Answer answer, std::optional<std::chrono::seconds> patience)

@@ -16,6 +16,7 @@ struct Reply {
     int http = 0;
     QByteArray body;      ///< at most ApiClient::BodyCap
     QDateTime serverDate; ///< header Date, UTC; invalid where absent
+    QString node;         ///< "host:port" of the node that answered
 };
 
 /// All traffic to one cluster, and the only owner of its QNetworkAccessManagers. One trust context and one user each: make a new client
@@ -23,8 +24,8 @@ struct Reply {
 ///
 /// The gate (design.md 3): after construction one GET goes first; only its 2xx opens the gate for the others, never more than three in
 /// flight. The first 401 closes it: requests under way are aborted, waiting ones answered with Transport::SignedOut, until a new client is
-/// made. Every request: HTTP/1.1, no redirects followed, no cookies, no cache, no proxy, Accept-Encoding: identity; answers are read with a
-/// 64 KiB buffer up to BodyCap, within a total deadline (reliability.md 1.2, 4.1 T12).
+/// made. Every request: HTTP/1.1, no redirects followed unseen, no cookies, no cache, no proxy, Accept-Encoding: identity; answers are read
+/// with a 64 KiB buffer up to BodyCap, within a total deadline (reliability.md 1.2, 4.1 T12).
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -42,8 +43,13 @@ public:
     [[nodiscard]] const ClusterAddress &address() const;
     [[nodiscard]] bool isSignedOut() const;
 
+    /// What is known of the cluster: its name (FQDN) and the addr and external_addr of its nodes (GET /v1/nodes). Reads follow redirects
+    /// there, and go there when the own address is silent; whoever answers must present the trusted certificate.
+    void setNodes(const QString &clusterName, const QStringList &hosts);
+
     /// GET; \a call and \a subject are for the words of a failure. The answer comes exactly once, later, and not at all when \a context is
-    /// gone. Everything but a complete 2xx is a Failure (also 3xx). \a patience replaces the usual deadline for a call that is known to
+    /// gone. Everything but a complete 2xx is a Failure (also 3xx, after at most three
+    /// redirects within the cluster). \a patience replaces the usual deadline for a call that is known to
     /// take its time.
     void get(const QString &pathAndQuery, Call call, QObject *context, Answer answer, std::optional<std::chrono::seconds> patience = {});
 

@@ -3,9 +3,8 @@
 
 #include "apiclient.h"
 #include "text.h"
-#include "wire/codec.h"
+#include "tlsfault.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -50,26 +49,6 @@ constexpr std::array<std::pair<QNetworkReply::NetworkError, Transport>, 8> Error
     {QNetworkReply::UnknownContentError, Transport::NotUnderstood},
 }};
 
-struct RecordWord {
-    Transport transport;
-    const char *word;
-};
-constexpr std::array<RecordWord, 13> RecordWords{{
-    {Transport::HostNotFound, QT_TRANSLATE_NOOP("ApiClient", "host not found")},
-    {Transport::Refused, QT_TRANSLATE_NOOP("ApiClient", "connection refused")},
-    {Transport::NoRoute, QT_TRANSLATE_NOOP("ApiClient", "not reachable")},
-    {Transport::TimedOut, QT_TRANSLATE_NOOP("ApiClient", "no answer in time")},
-    {Transport::ConnectionLost, QT_TRANSLATE_NOOP("ApiClient", "connection lost")},
-    {Transport::CertificateNotTrusted, QT_TRANSLATE_NOOP("ApiClient", "certificate not trusted")},
-    {Transport::CertificateChanged, QT_TRANSLATE_NOOP("ApiClient", "certificate changed")},
-    {Transport::TlsFailed, QT_TRANSLATE_NOOP("ApiClient", "no secure connection")},
-    {Transport::TooLarge, QT_TRANSLATE_NOOP("ApiClient", "answer too large")},
-    {Transport::NotUnderstood, QT_TRANSLATE_NOOP("ApiClient", "answer not understood")},
-    {Transport::OtherTask, QT_TRANSLATE_NOOP("ApiClient", "answer about another task")},
-    {Transport::SignedOut, QT_TRANSLATE_NOOP("ApiClient", "not sent, signed out")},
-    {Transport::NotSent, QT_TRANSLATE_NOOP("ApiClient", "not sent")},
-}};
-
 /// The date format of HTTP, UTC by definition.
 QDateTime httpDate(const QByteArray &header)
 {
@@ -101,13 +80,14 @@ bool isPlainEncoding(const QByteArray &contentEncoding)
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, const TrustPolicy &trust, Clock &clock, std::chrono::milliseconds deadline, Done done)
+Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::milliseconds deadline, Done done)
     : m_reply(reply)
-    , m_trust(trust)
-    , m_clock(clock)
-    , m_started(clock.steady())
+    , m_trust(peer.tls->trust())
+    , m_showsIdentity(peer.tls->showsIdentity())
+    , m_clock(peer.clock)
+    , m_started(m_clock.steady())
     , m_due(m_started + deadline)
-    , m_deadline(clock.makeTimer([this] { outOfTime(); }))
+    , m_deadline(m_clock.makeTimer([this] { outOfTime(); }))
     , m_done(std::move(done))
 {
     m_reply->setReadBufferSize(ReadBuffer);
@@ -120,10 +100,12 @@ Exchange::Exchange(QNetworkReply *reply, const TrustPolicy &trust, Clock &clock,
 
 Exchange::~Exchange()
 {
-    // Disconnected first: abort() emits finished() at once.
     m_reply->disconnect(this);
-    endReply();
-    m_reply->deleteLater();
+    // Aborted, it would still hear from its thread of an answer that came at the same time, and Qt warns of a second error.
+    if (m_ended)
+        m_reply->deleteLater();
+    else
+        delete m_reply;
 }
 
 void Exchange::checkErrors(const QList<QSslError> &errors)
@@ -223,10 +205,32 @@ Transport Exchange::transport() const
         return Transport::None;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return m_errors.isEmpty() ? Transport::TlsFailed : Transport::CertificateNotTrusted;
+    if (handshakeDetail() != FailureDetail::None)
+        return Transport::TlsFailed; // with TLS 1.3 a client certificate is refused after the handshake
     const auto *const entry = std::ranges::find(ErrorTable, error, &std::pair<QNetworkReply::NetworkError, Transport>::first);
     if (entry != ErrorTable.end())
         return entry->second;
     return m_encrypted || http() > 0 ? Transport::ConnectionLost : Transport::NoRoute;
+}
+
+FailureDetail Exchange::handshakeDetail() const
+{
+    const auto error = m_reply->error();
+    if (error != QNetworkReply::SslHandshakeFailedError && error != QNetworkReply::UnknownNetworkError)
+        return FailureDetail::None;
+    return tls::detailOf(m_reply->errorString(), !m_reply->sslConfiguration().peerCertificate().isNull(), m_showsIdentity);
+}
+
+FailureDetail Exchange::detail() const
+{
+    switch (transport()) {
+    case Transport::CertificateNotTrusted:
+        return tls::detailOf(certificateInfo(m_reply->sslConfiguration().peerCertificate(), m_errors).faults);
+    case Transport::TlsFailed:
+        return handshakeDetail();
+    default:
+        return FailureDetail::None;
+    }
 }
 
 ExchangeEnd Exchange::end() const
@@ -242,29 +246,8 @@ ExchangeEnd Exchange::end() const
         .serverDate = date,
         .retryAfterSeconds = retryAfter(m_reply->rawHeader("Retry-After"), date),
         .changedTo = m_changedTo,
+        .detail = detail(),
+        .named = {},
         .took = m_clock.steady() - m_started,
     };
-}
-
-Failure failureOf(const ExchangeEnd &end, Call call, const QString &host, const QString &subject)
-{
-    Failure failure;
-    if (end.transport == Transport::None)
-        codec::readError(end.body, end.contentType, failure);
-    if (end.transport == Transport::None && end.http >= 300 && failure.description.isEmpty())
-        failure.description = end.reason;
-    failure.call = call;
-    failure.transport = end.transport;
-    failure.http = end.http;
-    failure.host = host;
-    failure.subject = subject;
-    failure.retryAfterSeconds = end.retryAfterSeconds;
-    return failure;
-}
-
-QString recordLine(const QString &methodAndPath, const ExchangeEnd &end)
-{
-    const auto *const word = std::ranges::find(RecordWords, end.transport, &RecordWord::transport);
-    const QString result = word == RecordWords.end() ? QString::number(end.http) : QCoreApplication::translate("ApiClient", word->word);
-    return QCoreApplication::translate("ApiClient", "%1: %2, %3 ms").arg(methodAndPath, result, QString::number(end.took.count()));
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
-#include "failure.h"
-#include "trust.h"
+#include "peer.h"
 
 #include <QSslError>
 
@@ -23,6 +21,8 @@ struct ExchangeEnd {
     QDateTime serverDate;
     std::optional<int> retryAfterSeconds;
     std::optional<CertificateInfo> changedTo; ///< with Transport::CertificateChanged
+    FailureDetail detail = FailureDetail::None;
+    QString named; ///< as Failure::named
     std::chrono::milliseconds took{0};
 };
 
@@ -36,7 +36,7 @@ public:
     /// Called exactly once, from within the reply's signal: destroy the exchange later.
     using Done = std::function<void(const ExchangeEnd &)>;
 
-    Exchange(QNetworkReply *reply, const TrustPolicy &trust, Clock &clock, std::chrono::milliseconds deadline, Done done);
+    Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::milliseconds deadline, Done done);
     ~Exchange() override;
 
 private:
@@ -49,10 +49,13 @@ private:
     void finish();
     [[nodiscard]] int http() const;
     [[nodiscard]] Transport transport() const;
+    [[nodiscard]] FailureDetail handshakeDetail() const;
+    [[nodiscard]] FailureDetail detail() const;
     [[nodiscard]] ExchangeEnd end() const;
 
     QNetworkReply *m_reply;
     TrustPolicy m_trust;
+    bool m_showsIdentity;
     Clock &m_clock;
     std::chrono::milliseconds m_started;
     std::chrono::milliseconds m_due;
@@ -67,7 +70,11 @@ private:
     bool m_ended = false;
 };
 
+/// The end of something that was kept back; \a fault is empty where no file is to blame.
+[[nodiscard]] ExchangeEnd notSent(const tls::FileFault &fault);
 /// The failure that \a end is; without transport and status where it is none.
 [[nodiscard]] Failure failureOf(const ExchangeEnd &end, Call call, const QString &host, const QString &subject);
+/// Where \a end is a redirect that was not followed, says in \a failure where it led and why not.
+void nameRedirect(const ExchangeEnd &end, const Peer &peer, const QString &pathAndQuery, Failure &failure);
 /// "GET /v1/nodes: 200, 12 ms" for the record.
 [[nodiscard]] QString recordLine(const QString &methodAndPath, const ExchangeEnd &end);

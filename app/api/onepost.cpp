@@ -3,22 +3,26 @@
 
 #include <QNetworkReply>
 
-OnePost::OnePost(const Peer &peer, QString path, wire::Headers headers, const QByteArray &body, Done done)
+OnePost::OnePost(const Peer &peer, QString path, wire::Headers headers, const QByteArray &body, Done done, std::chrono::seconds deadline)
     : m_peer(peer)
     , m_path(std::move(path))
     , m_headers(std::move(headers))
     , m_done(std::move(done))
+    , m_deadline(deadline)
     , m_body(body)
 {
     wire::prepare(m_network);
 }
 
-bool OnePost::start()
+std::optional<ExchangeEnd> OnePost::start(const QByteArray &authorization)
 {
-    auto request = wire::makeRequest(m_peer.address, m_path, m_headers, m_peer.credentials);
+    const auto tls = m_peer.tls->now();
+    if (!tls)
+        return notSent(tls.error());
+    auto request = wire::makeRequest({m_peer.address, *tls, authorization}, m_path, m_headers);
     if (!request || m_body.size() == 0)
-        return false;
+        return notSent({});
     request->setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());
-    m_exchange = std::make_unique<Exchange>(m_network.post(*request, &m_body), m_peer.trust, m_peer.clock, Deadline, m_done);
-    return true;
+    m_exchange = std::make_unique<Exchange>(m_network.post(*request, &m_body), m_peer, m_deadline, m_done);
+    return {};
 }

@@ -18,10 +18,11 @@ public:
     using Done = std::function<void(const ExchangeEnd &)>;
 
     /// \a body is never empty: without one the network stack would have nothing that it cannot rewind.
-    OnePost(const Peer &peer, QString path, wire::Headers headers, const QByteArray &body, Done done);
+    OnePost(
+        const Peer &peer, QString path, wire::Headers headers, const QByteArray &body, Done done, std::chrono::seconds deadline = Deadline);
 
-    /// False where the request is not fit to be sent; then nothing was and nothing will be.
-    [[nodiscard]] bool start();
+    /// Sends it, as \a authorization says who asks. Otherwise the end: why nothing was sent and nothing will be.
+    [[nodiscard]] std::optional<ExchangeEnd> start(const QByteArray &authorization);
     /// False proves that nothing left this machine.
     [[nodiscard]] bool bodyRead() const { return m_body.everRead(); }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -31,6 +32,7 @@ private:
     QString m_path;
     wire::Headers m_headers;
     Done m_done;
+    std::chrono::seconds m_deadline;
     OneShotBody m_body;
     QNetworkAccessManager m_network;
     std::unique_ptr<Exchange> m_exchange;

@@ -4,19 +4,38 @@
 #include "address.h"
 #include "clock.h"
 #include "credentials.h"
-#include "trust.h"
+#include "knownnodes.h"
+#include "tlssettings.h"
 
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 /// With whom a client talks, and as whom.
 struct Peer {
+    Peer(ClusterAddress at, TrustPolicy trust, Credentials as, Clock &time)
+        : address(std::move(at))
+        , credentials(std::move(as))
+        , clock(time)
+        , nodes(address)
+        , tls(std::make_shared<TlsSettings>(std::move(trust), credentials.identity))
+    { }
+    /// The name that the certificate at \a node must be for; empty: its own. A node that is known by its IP address only shows the
+    /// certificate of the cluster, whose names are those of the cluster.
+    [[nodiscard]] QString certificateName(const ClusterAddress &node) const;
+
     ClusterAddress address;
-    TrustPolicy trust;
     Credentials credentials;
     Clock &clock;
+    KnownNodes nodes;
+    std::shared_ptr<TlsSettings> tls; ///< shared by all connections; looks at its files again when one begins
 };
+
+inline QString Peer::certificateName(const ClusterAddress &node) const
+{
+    return isIpAddress(node.host()) && !isIpAddress(address.host()) ? address.host() : QString();
+}
 
 /// What a request tells its client beside its own answer.
 struct PeerEvents {

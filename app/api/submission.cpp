@@ -18,9 +18,9 @@ Submission::Submission(const Peer &peer, const UpgradeRequest &request, Done don
     , m_post(peer, request.path, request.headers, request.body, std::move(done))
 { }
 
-bool Submission::start()
+std::optional<ExchangeEnd> Submission::start(const QByteArray &authorization)
 {
-    return m_request.path == codec::upgradePath(m_request.guid) && m_post.start();
+    return m_request.path == codec::upgradePath(m_request.guid) ? m_post.start(authorization) : notSent({});
 }
 
 SubmitEnd Submission::judgeable(const ExchangeEnd &end) const
@@ -41,6 +41,7 @@ SubmitEnd Submission::judgeable(const ExchangeEnd &end) const
     }
     if (!result.answer) {
         result.failure = failureOf(end, Call::Upgrade, m_peer.address.display(), m_request.guid.text());
+        nameRedirect(end, m_peer, m_request.path, result.failure);
         result.failure.transport = result.transport;
         result.failure.bodyLeft = result.bodyRead;
     }
@@ -58,6 +59,7 @@ CancelEnd Cancellation::judgeable(const ExchangeEnd &end) const
     CancelEnd result{.bodyRead = m_post.bodyRead(), .transport = end.transport, .http = end.http, .failure = {}};
     if (!isSuccess(end)) {
         result.failure = failureOf(end, Call::TaskItself, m_peer.address.display(), m_task.text());
+        nameRedirect(end, m_peer, m_post.path(), result.failure);
         result.failure.bodyLeft = result.bodyRead;
     }
     return result;

@@ -13,8 +13,8 @@ public:
 
     Submission(const Peer &peer, const UpgradeRequest &request, Done done);
 
-    /// False where the request is not fit to be sent; then nothing was and nothing will be.
-    [[nodiscard]] bool start();
+    /// As OnePost::start().
+    [[nodiscard]] std::optional<ExchangeEnd> start(const QByteArray &authorization);
     [[nodiscard]] const QString &path() const { return m_request.path; }
     [[nodiscard]] SubmitEnd judgeable(const ExchangeEnd &end) const;
 
@@ -32,7 +32,7 @@ public:
 
     Cancellation(const Peer &peer, const TaskId &task, bool force, Done done);
 
-    [[nodiscard]] bool start() { return m_post.start(); }
+    [[nodiscard]] std::optional<ExchangeEnd> start(const QByteArray &authorization) { return m_post.start(authorization); }
     [[nodiscard]] const QString &path() const { return m_post.path(); }
     [[nodiscard]] CancelEnd judgeable(const ExchangeEnd &end) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust.h"
 
+#include "tlsfault.h"
+#include "tlsfiles.h"
 #include "tlssettings.h"
 
 #include "text.h"
@@ -126,24 +128,55 @@ bool leafMatchesPin(const TrustPolicy &policy, const QSslCertificate &leaf)
     return !policy.pinnedSha256.isEmpty() && !leaf.isNull() && fingerprint(leaf) == policy.pinnedSha256;
 }
 
+Failure notTrusted(const CertificateInfo &certificate, const ClusterAddress &address)
+{
+    Failure failure;
+    failure.call = Call::SignIn;
+    failure.transport = Transport::CertificateNotTrusted;
+    failure.detail = tls::detailOf(certificate.faults);
+    failure.host = address.display();
+    return failure;
+}
+
+Result<IdentityCheck, Failure> checkIdentity(const ClientIdentity &identity)
+{
+    const auto read = tls::readIdentity(identity);
+    if (!read)
+        return tls::failureOf(read.error(), Call::SignIn);
+    return IdentityCheck{certificateInfo(read->chain.front(), {}), read->keyReadableByOthers};
+}
+
+Result<std::vector<CertificateInfo>, Failure> checkCaFile(const QString &file)
+{
+    const auto read = tls::readCaFile(file);
+    if (!read)
+        return tls::failureOf(read.error(), Call::SignIn);
+    std::vector<CertificateInfo> authorities;
+    for (const QSslCertificate &authority : *read)
+        authorities.push_back(certificateInfo(authority, {}));
+    return authorities;
+}
+
 class CertificateLook::Private
 {
 public:
     explicit Private(CertificateLook *look);
     void end(std::function<void()> tell);
-    void fail(Transport transport);
+    void fail(Transport transport, FailureDetail detail = FailureDetail::None);
+    void fail(Failure failure);
+    void handshakeFailed(QAbstractSocket::SocketError error);
 
     CertificateLook *q;
     QSslSocket socket;
     QTimer deadline;
     QString host;
+    bool showsIdentity = false;
     bool ended = false;
 };
 
 CertificateLook::Private::Private(CertificateLook *look)
     : q(look)
 {
-    socket.setSslConfiguration(tls::settings());
     socket.setProxy(QNetworkProxy::NoProxy);
     deadline.setSingleShot(true);
     deadline.setInterval(LookDeadline);
@@ -154,7 +187,7 @@ CertificateLook::Private::Private(CertificateLook *look)
     QObject::connect(&socket, &QSslSocket::sslErrors, q, [this](const QList<QSslError> &errors) {
         end([this, info = certificateInfo(socket.peerCertificate(), errors)] { emit q->seen(info); });
     });
-    QObject::connect(&socket, &QSslSocket::errorOccurred, q, [this](QAbstractSocket::SocketError error) { fail(handshakeFailure(error)); });
+    QObject::connect(&socket, &QSslSocket::errorOccurred, q, [this](QAbstractSocket::SocketError error) { handshakeFailed(error); });
 }
 
 void CertificateLook::Private::end(std::function<void()> tell)
@@ -171,11 +204,24 @@ void CertificateLook::Private::end(std::function<void()> tell)
     QMetaObject::invokeMethod(q, closeAndTell, Qt::QueuedConnection);
 }
 
-void CertificateLook::Private::fail(Transport transport)
+void CertificateLook::Private::handshakeFailed(QAbstractSocket::SocketError error)
+{
+    const Transport transport = handshakeFailure(error);
+    const bool isTls = transport == Transport::TlsFailed;
+    fail(transport, isTls ? tls::detailOf(socket.errorString(), !socket.peerCertificate().isNull(), showsIdentity) : FailureDetail::None);
+}
+
+void CertificateLook::Private::fail(Transport transport, FailureDetail detail)
 {
     Failure failure;
     failure.call = Call::SignIn;
     failure.transport = transport;
+    failure.detail = detail;
+    fail(failure);
+}
+
+void CertificateLook::Private::fail(Failure failure)
+{
     failure.host = host;
     end([this, failure] { emit q->failed(failure); });
 }
@@ -191,9 +237,17 @@ CertificateLook::~CertificateLook()
     d->socket.abort();
 }
 
-void CertificateLook::start(const ClusterAddress &address)
+void CertificateLook::start(const ClusterAddress &address, const TrustPolicy &trust, const ClientIdentity &identity)
 {
     d->host = address.display();
+    TlsSettings settings(trust, identity);
+    const auto configuration = settings.now();
+    if (!configuration) {
+        d->fail(tls::failureOf(configuration.error(), Call::SignIn));
+        return;
+    }
+    d->showsIdentity = settings.showsIdentity();
+    d->socket.setSslConfiguration(*configuration);
     d->deadline.start();
     d->socket.connectToHostEncrypted(address.host(), static_cast<quint16>(address.port()));
 }

@@ -3,7 +3,9 @@
 
 #include "address.h"
 #include "certificateinfo.h"
+#include "credentials.h"
 #include "failure.h"
+#include "result.h"
 
 #include <QObject>
 
@@ -25,6 +27,19 @@ struct TrustPolicy {
 [[nodiscard]] bool pinCovers(const TrustPolicy &policy, const QSslCertificate &leaf, const QList<QSslError> &errors);
 [[nodiscard]] bool leafMatchesPin(const TrustPolicy &policy, const QSslCertificate &leaf);
 
+/// Why nothing may be sent to a server with this certificate where nobody is asked: its first fault.
+[[nodiscard]] Failure notTrusted(const CertificateInfo &certificate, const ClusterAddress &address);
+
+/// What the files of a client identity hold, for the dialog where they are chosen.
+struct IdentityCheck {
+    CertificateInfo certificate;
+    bool keyReadableByOthers = false; ///< group or others may read the key's file: works, and is worth a warning
+};
+/// Reads them as a connection would. The failure says which file, or the passphrase, is wrong.
+[[nodiscard]] Result<IdentityCheck, Failure> checkIdentity(const ClientIdentity &identity);
+/// The CAs of a file, for the dialog where it is chosen. The failure says what is wrong with it.
+[[nodiscard]] Result<std::vector<CertificateInfo>, Failure> checkCaFile(const QString &file);
+
 /// Looks at a server's certificate by a TLS handshake and nothing else: no byte of HTTP is sent, the connection is closed at once.
 class CertificateLook : public QObject
 {
@@ -32,11 +47,12 @@ class CertificateLook : public QObject
 public:
     explicit CertificateLook(QObject *parent = nullptr);
     ~CertificateLook() override;
-    /// Emits seen() or failed(), exactly once, later; host not found, refused, timed out and no-TLS are told apart. Deadline 10 s.
-    void start(const ClusterAddress &address);
+    /// Emits seen() or failed(), exactly once, later; host not found, refused, timed out, no TLS, no common version and a client
+    /// certificate that is missing or refused are told apart. Deadline 10 s.
+    void start(const ClusterAddress &address, const TrustPolicy &trust = {}, const ClientIdentity &identity = {});
 
 signals:
-    /// certificate.faults is empty where the system's CAs vouch for it.
+    /// certificate.faults is empty where the CAs of the policy vouch for it.
     void seen(const CertificateInfo &certificate);
     void failed(const Failure &failure);
 

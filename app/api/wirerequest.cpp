@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wirerequest.h"
 
-#include "tlssettings.h"
-
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -17,14 +16,8 @@ bool isNameByte(char c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
 }
 
-QByteArray basic(const Credentials &credentials)
-{
-    return "Basic " + QString(credentials.user + u':' + credentials.password).toUtf8().toBase64();
-}
-
 void setAttributes(QNetworkRequest &request)
 {
-    request.setSslConfiguration(tls::settings());
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -56,18 +49,20 @@ bool meansExactly(const QUrl &url, const ClusterAddress &address, const QString 
         && url.query(QUrl::FullyEncoded) == query;
 }
 
-std::optional<QNetworkRequest> makeRequest(
-    const ClusterAddress &address, const QString &pathAndQuery, const Headers &headers, const Credentials &credentials)
+std::optional<QNetworkRequest> makeRequest(const Target &target, const QString &pathAndQuery, const Headers &headers)
 {
-    QNetworkRequest request(address.url(pathAndQuery));
-    if (!meansExactly(request.url(), address, pathAndQuery))
+    QNetworkRequest request(target.address.url(pathAndQuery));
+    if (!meansExactly(request.url(), target.address, pathAndQuery))
         return {};
     setAttributes(request);
+    request.setSslConfiguration(target.tls);
+    request.setPeerVerifyName(target.certificateName);
     Headers all = headers;
     // Both are set so that nothing about this machine goes out by default.
     all.emplace_back("User-Agent"_ba, "crdb-upgrader"_ba);
     all.emplace_back("Accept-Language"_ba, "en"_ba);
-    all.emplace_back("Authorization"_ba, basic(credentials));
+    if (!target.authorization.isEmpty())
+        all.emplace_back("Authorization"_ba, target.authorization);
     for (const auto &[name, value] : all) {
         if (!isSafeHeader(name, value))
             return {};

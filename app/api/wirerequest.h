@@ -2,7 +2,6 @@
 #pragma once
 
 #include "address.h"
-#include "credentials.h"
 
 #include <QNetworkRequest>
 
@@ -11,6 +10,7 @@
 #include <vector>
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 /// How requests look on the wire, the same for reads and for the submission.
 namespace wire {
@@ -22,9 +22,15 @@ using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
 /// False where the URL does not mean exactly this path on exactly this host (a ".." would move it).
 [[nodiscard]] bool meansExactly(const QUrl &url, const ClusterAddress &address, const QString &pathAndQuery);
 
+/// Where a request goes and who asks there.
+struct Target {
+    const ClusterAddress &address;
+    const QSslConfiguration &tls;
+    const QByteArray &authorization; ///< value of the header; empty: none is sent
+    QString certificateName = {};    ///< the name that its certificate must be for; empty: that of the address
+};
 /// Headers in their order, then Authorization; HTTP/1.1, no redirects followed, no cookies. Nothing where one of the checks above fails.
-[[nodiscard]] std::optional<QNetworkRequest> makeRequest(
-    const ClusterAddress &address, const QString &pathAndQuery, const Headers &headers, const Credentials &credentials);
+[[nodiscard]] std::optional<QNetworkRequest> makeRequest(const Target &target, const QString &pathAndQuery, const Headers &headers);
 [[nodiscard]] const Headers &readHeaders();
 /// No proxy, no cookies, no redirects, no cache.
 void prepare(QNetworkAccessManager &manager);

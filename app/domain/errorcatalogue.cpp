@@ -49,6 +49,7 @@ int match(const Key &key, const Failure &failure)
         || failure.call == Call::ReadTask;
     const bool fits = weigh(score, key.reading, reads, 1) && weigh(score, key.call.has_value(), key.call == failure.call, 2)
         && weigh(score, key.transport.has_value(), key.transport == failure.transport, 8)
+        && weigh(score, key.detail != FailureDetail::None, key.detail == failure.detail, 24)
         && weigh(score, key.storage != StorageFault::None, key.storage == failure.storage, 8)
         && weigh(score, key.http != 0 && !key.transport, isComplete(failure.transport), 0)
         && weigh(score, key.http != 0, isHttp(key.http, failure.http), key.http < 10 ? 4 : 8)
@@ -65,7 +66,7 @@ const Entry *best(const Failure &failure)
 {
     const Entry *found = nullptr;
     int highest = NoMatch;
-    for (const auto entries : {upgradeEntries(), openEntries(), readEntries(), localEntries()}) {
+    for (const auto entries : {upgradeEntries(), openEntries(), readEntries(), connectionEntries(), localEntries()}) {
         for (const Entry &entry : entries) {
             const int score = match(entry.key, failure);
             if (score > highest) {
@@ -77,7 +78,7 @@ const Entry *best(const Failure &failure)
     return found;
 }
 
-using Values = std::array<QString, 6>;
+using Values = std::array<QString, 7>;
 
 Values valuesOf(const Failure &failure)
 {
@@ -87,7 +88,7 @@ Values valuesOf(const Failure &failure)
     return {failure.host.isEmpty() ? ErrorWords::tr("the cluster") : failure.host, said,
         failure.clusterName.isEmpty() ? ErrorWords::tr("a cluster that is not named") : failure.clusterName, QString::number(failure.http),
         failure.subject.isEmpty() ? ErrorWords::tr("what was asked for") : failure.subject,
-        QString::number(failure.retryAfterSeconds.value_or(0))};
+        QString::number(failure.retryAfterSeconds.value_or(0)), failure.named.isEmpty() ? ErrorWords::tr("another place") : failure.named};
 }
 
 /// One pass, by the number itself: QString::arg() would take "%2" for the first value where there is no "%1", and would look for

@@ -7,7 +7,8 @@
 
 /// The rows of the error catalogue, private to explain(). Texts are marked for translation in the context "Errors"; in them
 /// %1 is the host, %2 a sentence with what the cluster said, %3 the cluster of a task error, %4 the HTTP status,
-/// %5 what the call was about, %6 the seconds that the cluster asked to wait. Titles hold none of them but %4.
+/// %5 what the call was about, %6 the seconds that the cluster asked to wait, %7 the file or host of a detail.
+/// Titles hold none of them but %4.
 namespace errors {
 
 enum class Tri { Any, Yes, No };
@@ -18,6 +19,7 @@ struct Key {
     bool reading = false; ///< any call that only reads
     std::optional<Transport> transport = {};
     StorageFault storage = StorageFault::None;
+    FailureDetail detail = FailureDetail::None;
     int http = 0;               ///< below 10: the class (4 is 400 to 499)
     const char *code = nullptr; ///< "" is "no code"
     const char *said = nullptr; ///< in the description, in lower case
@@ -43,6 +45,8 @@ struct Entry {
 [[nodiscard]] std::span<const Entry> openEntries();
 /// Sign-in and everything else that only reads.
 [[nodiscard]] std::span<const Entry> readEntries();
+/// How a connection is made safe: certificates, encryption, files, redirects.
+[[nodiscard]] std::span<const Entry> connectionEntries();
 /// Errors inside a task, cancelling, and the program's own record.
 [[nodiscard]] std::span<const Entry> localEntries();
 

@@ -27,6 +27,36 @@ enum class Transport {
     NotSent,       ///< not sent for a local reason
 };
 
+/// What exactly stood in the way, where transport or status alone do not tell. Stored as numbers: new ones come last.
+enum class FailureDetail {
+    None,
+    // the certificate of the server, beside Transport::CertificateNotTrusted
+    SelfSigned,
+    UnknownIssuer,
+    NameMismatch,
+    Expired,
+    NotYetValid,
+    // the handshake, beside Transport::TlsFailed
+    NoCommonVersion,
+    ClientCertificateMissing, ///< the server wants one, and none is set here
+    ClientCertificateRefused,
+    NotTls,
+    // files of this computer, beside Transport::NotSent; named is the file
+    CaFileUnreadable,
+    CaFileTooLarge,
+    CaFileEmpty,
+    CaFileNotCa,
+    CertificateUnreadable,
+    KeyUnreadable,
+    KeyPassphrase,
+    KeyMismatch,
+    // another address instead of an answer, beside a status of 3xx; named is its host
+    RedirectToStranger,
+    RedirectUnsafe, ///< not https, another port, user information, or no address at all
+    RedirectEndless,
+    RedirectToNode, ///< of something that is sent once: to a node of the same cluster
+};
+
 /// The journal's own reasons (Call::Journal). Stored as numbers: new ones come last.
 enum class StorageFault { None, CannotOpen, ReadOnly, Full, Busy, AlreadyActive, Changed, Damaged, Other, NewerVersion };
 
@@ -48,5 +78,7 @@ struct Failure {
     bool databaseMissing = false; ///< of a 404 on upgrade: GET /v1/crdbs/{guid} answered 404 too
     std::optional<int> retryAfterSeconds;
     QString subject; ///< task id, GUID or path that the call was about
+    FailureDetail detail = FailureDetail::None;
+    QString named; ///< of the detail: a file, or "host:port"
     bool operator==(const Failure &) const = default;
 };

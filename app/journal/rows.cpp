@@ -90,6 +90,10 @@ QString failureText(const std::optional<Failure> &failure)
         {u"subject"_s, failure->subject}};
     if (failure->retryAfterSeconds)
         to.insert("retryAfter"_L1, *failure->retryAfterSeconds);
+    if (failure->detail != FailureDetail::None) {
+        to.insert("detail"_L1, int(failure->detail));
+        to.insert("named"_L1, failure->named);
+    }
     return compact(to);
 }
 
@@ -113,6 +117,8 @@ std::optional<Failure> failureFrom(const QVariant &text)
     failure.routeMissing = from["routeMissing"_L1].toBool();
     failure.databaseMissing = from["databaseMissing"_L1].toBool();
     failure.subject = from["subject"_L1].toString();
+    failure.detail = FailureDetail(from["detail"_L1].toInt());
+    failure.named = from["named"_L1].toString();
     if (from.contains("retryAfter"_L1))
         failure.retryAfterSeconds = from["retryAfter"_L1].toInt();
     return failure;

@@ -25,6 +25,8 @@ public:
     /// The same as part of a refresh().
     void ask(const ClusterId &id, const QString &path, Call call, Take take);
     static void takeActions(ClusterFacts &to, int uid, const Result<Reply, Failure> &answer, const Source &source);
+    /// Lets the client know which hosts are this cluster.
+    void tellNodes(const ClusterId &id, const ClusterFacts &read);
     void finished(const ClusterId &id);
 
     /// Fills one part from an answer: the decoded value, or why there is none.
@@ -116,6 +118,19 @@ void ClusterProbe::Private::takeActions(ClusterFacts &to, int uid, const Result<
         to.actionsMovedAt[uid] = source.at;
 }
 
+void ClusterProbe::Private::tellNodes(const ClusterId &id, const ClusterFacts &read)
+{
+    ApiClient *client = clusters.client(id);
+    if (!client || !read.nodes.isKnown())
+        return;
+    QStringList hosts;
+    for (const NodeFacts &node : *read.nodes.value) {
+        hosts.append(node.address);
+        hosts.append(node.externalAddresses);
+    }
+    client->setNodes(read.name, hosts);
+}
+
 void ClusterProbe::Private::finished(const ClusterId &id)
 {
     const auto it = open.find(id);
@@ -139,9 +154,12 @@ void ClusterProbe::refresh(const ClusterId &id)
             to.featuresetByVersion = cluster->featuresetByVersion;
         }
     });
-    d->ask(id, codec::nodesPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
-        Private::fill(to.nodes, answer, source, codec::nodes);
-    });
+    d->ask(id, codec::nodesPath(), Call::ReadCluster,
+        [this, id](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+            Private::fill(to.nodes, answer, source, codec::nodes);
+            if (answer)
+                d->tellNodes(id, to);
+        });
     d->ask(id, codec::tasksPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
         Private::fill(to.tasks, answer, source, codec::tasks);
     });

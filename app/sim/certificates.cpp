@@ -27,7 +27,14 @@ struct MemoryRelease {
 using Memory = std::unique_ptr<BIO, MemoryRelease>;
 
 constexpr auto Organisation = "CRDB Upgrader simulation";
-constexpr long Day = 24L * 60 * 60;
+constexpr auto AuthorityName = "CRDB Upgrader simulation CA";
+constexpr qint64 Day = 24LL * 60 * 60;
+
+QByteArray namesOf(const QString &fqdn)
+{
+    const QByteArray host = fqdn.toUtf8();
+    return "DNS:" + host + ",DNS:*." + host;
+}
 
 Name nameFor(const QByteArray &common)
 {
@@ -77,28 +84,63 @@ QString fingerprintOf(X509 *certificate)
 
 } // namespace
 
-std::optional<MintedCertificate> mintCertificate(const QString &fqdn, bool expired)
+namespace {
+
+/// Subject, issuer, times and extensions; false where the library refuses.
+bool fill(X509 *x, const CertificateWish &wish, EVP_PKEY *key)
 {
-    const QByteArray host = fqdn.toUtf8();
+    const Name subject = nameFor(wish.name.toUtf8());
+    const Name issuer = nameFor(wish.issuer ? QByteArray(AuthorityName) : QByteArray(wish.isCa ? AuthorityName : Organisation));
+    return subject && issuer && X509_set_version(x, 2) == 1 && setSerial(x)
+        && X509_gmtime_adj(X509_getm_notBefore(x), static_cast<long>(wish.secondsFrom))
+        && X509_gmtime_adj(X509_getm_notAfter(x), static_cast<long>(wish.secondsUntil)) && X509_set_subject_name(x, subject.get()) == 1
+        && X509_set_issuer_name(x, issuer.get()) == 1 && X509_set_pubkey(x, key) == 1
+        && (wish.alternativeNames.isEmpty() || addExtension(x, NID_subject_alt_name, wish.alternativeNames))
+        && (wish.isCa ? addExtension(x, NID_basic_constraints, "critical,CA:TRUE")
+                      : addExtension(x, NID_ext_key_usage, "serverAuth,clientAuth"));
+}
+
+} // namespace
+
+std::optional<MintedCertificate> mint(const CertificateWish &wish)
+{
     const Key key(EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
-    const Name subject = nameFor(host);
-    const Name issuer = nameFor(Organisation);
-    if (!key || !certificate || !subject || !issuer)
+    Key issuerKey;
+    if (wish.issuer) {
+        const QByteArray &pem = wish.issuer->keyPem;
+        const Memory memory(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+        issuerKey.reset(PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr));
+    }
+    if (!key || !certificate || (wish.issuer && !issuerKey))
         return std::nullopt;
-
     X509 *const x = certificate.get();
-    const long from = expired ? -366 * Day : -60; // a minute for clocks that differ
-    const long until = expired ? -Day : 365 * Day;
-    const bool built = X509_set_version(x, 2) == 1 && setSerial(x) && X509_gmtime_adj(X509_getm_notBefore(x), from)
-        && X509_gmtime_adj(X509_getm_notAfter(x), until) && X509_set_subject_name(x, subject.get()) == 1
-        && X509_set_issuer_name(x, issuer.get()) == 1 && X509_set_pubkey(x, key.get()) == 1
-        && addExtension(x, NID_subject_alt_name, "DNS:" + host + ",DNS:*." + host)
-        && addExtension(x, NID_ext_key_usage, "serverAuth,clientAuth") && X509_sign(x, key.get(), EVP_sha256()) > 0;
+    const bool built = fill(x, wish, key.get()) && X509_sign(x, issuerKey ? issuerKey.get() : key.get(), EVP_sha256()) > 0;
     const Memory certificateText(BIO_new(BIO_s_mem()));
     const Memory keyText(BIO_new(BIO_s_mem()));
     if (!built || PEM_write_bio_X509(certificateText.get(), x) != 1
         || PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return std::nullopt;
     return MintedCertificate{textOf(certificateText.get()), textOf(keyText.get()), fingerprintOf(x)};
+}
+
+std::optional<MintedCertificate> mintAuthority()
+{
+    return mint({.name = QString::fromLatin1(AuthorityName), .isCa = true});
+}
+
+std::optional<MintedCertificate> mintCertificate(const QString &fqdn, SecuritySpec::Certificate kind, const MintedCertificate &authority)
+{
+    if (kind == SecuritySpec::Certificate::SelfMade)
+        return mint({.name = fqdn, .alternativeNames = namesOf(fqdn)});
+    CertificateWish wish{.name = fqdn, .alternativeNames = namesOf(fqdn), .issuer = &authority};
+    for (int node = 1; node < 10; ++node)
+        wish.alternativeNames += ",IP:127.0.0." + QByteArray::number(node);
+    if (kind == SecuritySpec::Certificate::WrongName)
+        wish.alternativeNames = "DNS:another-name.example.com";
+    if (kind == SecuritySpec::Certificate::Expired)
+        wish.secondsUntil = -30;
+    if (kind == SecuritySpec::Certificate::NotYetValid)
+        wish.secondsFrom = Day;
+    return mint(wish);
 }

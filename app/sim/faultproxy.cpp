@@ -8,9 +8,9 @@
 #include <QSslKey>
 #include <QSslSocket>
 
-FaultProxy::FaultProxy(quint16 upstreamPort, FaultBook &faults, SimHistory &history, QObject *parent)
+FaultProxy::FaultProxy(Upstream upstream, FaultBook &faults, SimHistory &history, QObject *parent)
     : QSslServer(parent)
-    , m_upstreamPort(upstreamPort)
+    , m_upstream(std::move(upstream))
     , m_faults(faults)
     , m_history(history)
 {
@@ -19,21 +19,33 @@ FaultProxy::FaultProxy(quint16 upstreamPort, FaultBook &faults, SimHistory &hist
     connect(this, &QSslServer::errorOccurred, this, [](QSslSocket *socket) { socket->deleteLater(); });
 }
 
-quint16 FaultProxy::start(quint16 port)
+quint16 FaultProxy::start(quint16 port, const QHostAddress &host)
 {
-    if (!listen(QHostAddress::LocalHost, port))
+    if (!listen(host, port))
         return 0;
+    m_host = host;
     m_port = serverPort();
     faultsChanged();
     return m_port;
 }
 
-void FaultProxy::setCertificate(const MintedCertificate &certificate)
+void FaultProxy::setSecurity(const SecuritySpec &security, const MintedCertificate &own, const MintedCertificate &authority)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(certificate.certificatePem));
-    configuration.setPrivateKey(QSslKey(certificate.keyPem, QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(own.certificatePem));
+    configuration.setPrivateKey(QSslKey(own.keyPem, QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (security.clientCertificate) {
+        configuration.setCaCertificates({QSslCertificate(authority.certificatePem)});
+        configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        configuration.setMissingCertificateIsFatal(true);
+        configuration.setHandshakeMustInterruptOnError(true); // else the client is cut off without a word
+    }
+    if (security.outdatedTls) {
+        configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1.1"));
+        configuration.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1.1"));
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT@SECLEVEL=0"));
+    }
     setSslConfiguration(configuration);
 }
 
@@ -45,7 +57,7 @@ void FaultProxy::faultsChanged()
         for (Relay *relay : relays)
             relay->breakOff();
     } else if (!m_faults.refuses() && !isListening()) {
-        listen(QHostAddress::LocalHost, m_port);
+        listen(m_host, m_port);
     }
 }
 
@@ -63,7 +75,7 @@ void FaultProxy::incomingConnection(qintptr descriptor)
 void FaultProxy::takeConnections()
 {
     while (auto *client = qobject_cast<QSslSocket *>(nextPendingConnection()))
-        new Relay(client, m_upstreamPort, m_faults, m_history, this);
+        new Relay(client, m_upstream, m_faults, m_history, this);
 }
 
 #include "moc_faultproxy.cpp"

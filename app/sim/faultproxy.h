@@ -2,25 +2,31 @@
 #pragma once
 
 #include "certificates.h"
+#include "relay.h"
 #include "simfault.h"
+#include "worldspec.h"
 
+#include <QHostAddress>
 #include <QSslServer>
 
 class SimHistory;
 
-/// The TLS end of one simulated cluster on 127.0.0.1. Ends TLS, reads no more than where a request ends, passes bytes on to the
-/// plain server behind it, and breaks the way as the fault book says: before the handshake, after the request, at any byte of the response.
+/// The TLS end of one simulated cluster, or of one of its nodes, on loopback. Ends TLS, reads no more than where a request ends, passes
+/// bytes on to the plain server behind it, and breaks the way as the fault book says: before the handshake, after the request, at any byte
+/// of the response.
 class FaultProxy final : public QSslServer
 {
     Q_OBJECT
 
 public:
-    FaultProxy(quint16 upstreamPort, FaultBook &faults, SimHistory &history, QObject *parent = nullptr);
+    FaultProxy(Upstream upstream, FaultBook &faults, SimHistory &history, QObject *parent = nullptr);
 
-    /// Listens on \a port (0: a free one) and returns the port, or 0 where it cannot.
-    quint16 start(quint16 port);
-    /// For connections that are made from now on.
-    void setCertificate(const MintedCertificate &certificate);
+    /// Listens on \a port (0: a free one) of \a host and returns the port, or 0 where it cannot.
+    quint16 start(quint16 port, const QHostAddress &host = QHostAddress(QHostAddress::LocalHost));
+    /// For connections that are made from now on. \a authority issues the certificates of clients.
+    void setSecurity(const SecuritySpec &security, const MintedCertificate &own, const MintedCertificate &authority);
+    /// From now on this node only names the \a master ("https://host:port").
+    void passOnTo(const QByteArray &master) { m_upstream.master = master; }
     /// Call after the fault book changed: begins or ends refusing. Refusing also breaks the connections that are open.
     void faultsChanged();
 
@@ -30,7 +36,8 @@ protected:
 private:
     void takeConnections();
 
-    quint16 m_upstreamPort;
+    Upstream m_upstream;
+    QHostAddress m_host;
     quint16 m_port = 0;
     FaultBook &m_faults;
     SimHistory &m_history;

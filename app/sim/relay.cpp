@@ -4,6 +4,7 @@
 #include "simhistory.h"
 
 #include <QHostAddress>
+#include <QSslCertificate>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -39,9 +40,10 @@ qsizetype contentLength(const QByteArray &head)
 
 } // namespace
 
-Relay::Relay(QSslSocket *client, quint16 upstreamPort, FaultBook &faults, SimHistory &history, QObject *parent)
+Relay::Relay(QSslSocket *client, Upstream upstream, FaultBook &faults, SimHistory &history, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_master(std::move(upstream.master))
     , m_upstream(this)
     , m_faults(faults)
     , m_history(history)
@@ -59,7 +61,7 @@ Relay::Relay(QSslSocket *client, quint16 upstreamPort, FaultBook &faults, SimHis
     connect(&m_upstream, &QTcpSocket::readyRead, this, &Relay::pump);
     connect(&m_upstream, &QTcpSocket::disconnected, this, &Relay::pump);
     connect(&m_pace, &QTimer::timeout, this, &Relay::pump);
-    m_upstream.connectToHost(QHostAddress(QHostAddress::LocalHost), upstreamPort);
+    m_upstream.connectToHost(QHostAddress(QHostAddress::LocalHost), upstream.port);
     if (m_client->state() != QAbstractSocket::ConnectedState)
         deleteLater(); // left while it waited for us
     else
@@ -114,9 +116,27 @@ void Relay::beginRequest(const QByteArray &bytes)
         finish(m_fault->reset);
         return;
     }
+    if (!m_master.isEmpty() && !path.startsWith(QLatin1String("/v1/local/"))) {
+        m_client->write(
+            "HTTP/1.1 307 Temporary Redirect\r\nServer: envoy\r\nContent-Length: 0\r\nLocation: " + m_master + line.value(1) + "\r\n\r\n");
+        return;
+    }
     if (m_fault && m_fault->kind == Fault::Kind::Delay)
         m_pace.start(m_fault->milliseconds);
-    m_upstream.write(bytes);
+    m_upstream.write(named(bytes));
+}
+
+QByteArray Relay::named(const QByteArray &request) const
+{
+    const auto end = request.indexOf("\r\n\r\n");
+    QList<QByteArray> lines = request.left(end).split('\n');
+    const QByteArray forged = QByteArray(ClientNameHeader).toLower() + ':';
+    lines.removeIf([&forged](const QByteArray &line) { return line.toLower().startsWith(forged); });
+    const QString name = m_client->peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+    QByteArray head = lines.join('\n');
+    if (!name.isEmpty())
+        head += "\r\n" + QByteArray(ClientNameHeader) + ": " + name.toUtf8().toPercentEncoding();
+    return head + request.mid(end);
 }
 
 bool Relay::clientIsFull() const

@@ -10,6 +10,15 @@
 class QSslSocket;
 class SimHistory;
 
+/// How the TLS end tells the server behind it whose certificate it saw; never passed on from outside.
+constexpr char ClientNameHeader[] = "X-Simulated-Client";
+
+/// What stands behind a TLS end.
+struct Upstream {
+    quint16 port = 0;
+    QByteArray master; ///< not empty: "https://host:port" of the node that answers; this one only passes on with 307
+};
+
 /// One connection through a FaultProxy: bytes both ways, at most 256 KiB waiting on each side, and the fault of the current request.
 /// Takes the client's socket and ends with it.
 class Relay final : public QObject
@@ -17,7 +26,7 @@ class Relay final : public QObject
     Q_OBJECT
 
 public:
-    Relay(QSslSocket *client, quint16 upstreamPort, FaultBook &faults, SimHistory &history, QObject *parent);
+    Relay(QSslSocket *client, Upstream upstream, FaultBook &faults, SimHistory &history, QObject *parent);
     ~Relay() override;
     Q_DISABLE_COPY_MOVE(Relay)
 
@@ -29,12 +38,14 @@ private:
     /// Length of the first request in the buffer once it is complete, else 0.
     [[nodiscard]] qsizetype completeRequest() const;
     void beginRequest(const QByteArray &bytes);
+    [[nodiscard]] QByteArray named(const QByteArray &request) const;
     void pump();
     void deliver(const QByteArray &bytes);
     void finish(bool reset);
     [[nodiscard]] bool clientIsFull() const;
 
     QSslSocket *m_client;
+    QByteArray m_master;
     QTcpSocket m_upstream;
     FaultBook &m_faults;
     SimHistory &m_history;

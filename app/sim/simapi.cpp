@@ -4,6 +4,9 @@
 #include "roles.h"
 #include "simcalls.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 using namespace simcalls;
 
@@ -21,14 +24,32 @@ QStringList idsIn(const QString &pattern, const QString &path)
     return ids;
 }
 
-std::optional<QString> roleOf(SimWorld &world, int cluster, const QByteArray &authorization)
+/// User and password in "Basic …", nothing where it is something else.
+std::optional<std::pair<QString, QString>> basicIn(const QByteArray &authorization)
 {
     constexpr QByteArrayView scheme("Basic ");
     if (!authorization.startsWith(scheme))
-        return std::nullopt; // nobody tried: does not count towards the lockout
+        return std::nullopt;
     const QByteArray pair = QByteArray::fromBase64(authorization.mid(scheme.size()));
     const auto colon = pair.indexOf(':');
-    return world.signIn(cluster, QString::fromUtf8(pair.left(colon)), colon < 0 ? QString() : QString::fromUtf8(pair.mid(colon + 1)));
+    return std::pair(QString::fromUtf8(pair.left(colon)), colon < 0 ? QString() : QString::fromUtf8(pair.mid(colon + 1)));
+}
+
+std::optional<QString> userByToken(const SimWorld &world, int cluster, const QByteArray &authorization)
+{
+    const QByteArray scheme = world.cluster(cluster).spec.security.tokenHeader.toLatin1() + ' ';
+    return authorization.startsWith(scheme) ? world.userOfToken(cluster, QString::fromLatin1(authorization.mid(scheme.size())))
+                                            : std::nullopt;
+}
+
+std::optional<QString> roleOf(SimWorld &world, int cluster, const ApiRequest &request)
+{
+    if (const auto basic = basicIn(request.authorization))
+        return world.signIn(cluster, basic->first, basic->second);
+    if (const auto user = userByToken(world, cluster, request.authorization))
+        return world.roleOfCertificate(cluster, *user);
+    // Nobody tried: does not count towards the lockout.
+    return request.client.isEmpty() ? std::nullopt : world.roleOfCertificate(cluster, request.client);
 }
 
 ApiReply unauthorized(const SimWorld &world, int cluster)
@@ -40,12 +61,38 @@ ApiReply unauthorized(const SimWorld &world, int cluster)
     return reply;
 }
 
+/// The two calls that give tokens (api.md 1.3); nothing for every other one.
+std::optional<ApiReply> tokenCall(SimWorld &world, int cluster, const ApiRequest &request)
+{
+    const bool renews = request.path == "/v1/users/refresh_jwt"_L1;
+    if (request.method != "POST"_L1 || (!renews && request.path != "/v1/users/authorize"_L1))
+        return std::nullopt;
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    std::optional<QString> user;
+    if (renews) {
+        user = userByToken(world, cluster, request.authorization);
+    } else {
+        const auto given =
+            basicIn(request.authorization).value_or(std::pair(body.value("username"_L1).toString(), body.value("password"_L1).toString()));
+        if (world.checkPassword(cluster, given.first, given.second))
+            user = given.first;
+    }
+    if (!user)
+        return unauthorized(world, cluster);
+    const qint64 seconds = body.value("ttl"_L1).toInteger(300);
+    if (seconds < 1 || seconds > 86400)
+        return failure(400, u"invalid_schema"_s, u"ttl is not in 1..86400"_s);
+    return json(QJsonObject{{u"access_token"_s, world.giveToken(cluster, *user, seconds)}});
+}
+
 } // namespace
 
 ApiReply answer(SimWorld &world, int cluster, const ApiRequest &request)
 {
     world.beforeRequest(cluster, request.method, request.path);
-    const auto role = roleOf(world, cluster, request.authorization);
+    if (const auto token = tokenCall(world, cluster, request))
+        return *token;
+    const auto role = roleOf(world, cluster, request);
     if (!role)
         return unauthorized(world, cluster);
     if (request.path.startsWith("/v1/crdb"_L1) && !world.cluster(cluster).spec.coordinatorEnabled)

@@ -15,6 +15,7 @@ struct ApiRequest {
     QString path; ///< decoded, without the query
     QUrlQuery query;
     QByteArray authorization;
+    QString client; ///< common name of the client's certificate, empty where none was shown
     QByteArray contentType;
     QByteArray taskId;    ///< header X-Task-ID
     QByteArray resultTtl; ///< header X-Result-TTL

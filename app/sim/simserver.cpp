@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simserver.h"
 
+#include "relay.h"
 #include "simhistory.h"
 #include "simtime.h"
 
@@ -31,6 +32,7 @@ ApiRequest fromWire(const QHttpServerRequest &request)
     result.path = request.url().path();
     result.query = request.query();
     result.authorization = request.value("Authorization");
+    result.client = QString::fromUtf8(QByteArray::fromPercentEncoding(request.value(ClientNameHeader)));
     result.contentType = request.value("Content-Type");
     result.taskId = request.value("X-Task-ID");
     result.resultTtl = request.value("X-Result-TTL");

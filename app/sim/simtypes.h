@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 /// State of the simulated world. Times are milliseconds of the simulated clock since its start.
@@ -32,8 +33,21 @@ struct SimUser {
     qint64 lockedUntil = -1;
 };
 
+/// What POST /v1/users/authorize gave.
+struct SimToken {
+    QString text;
+    QString user;
+    qint64 until = 0;
+};
+
 struct SimCluster {
+    [[nodiscard]] SimUser *user(const QString &name)
+    {
+        const auto found = std::find_if(users.begin(), users.end(), [&name](const SimUser &each) { return each.name == name; });
+        return found == users.end() ? nullptr : &*found;
+    }
     ClusterSpec spec;
+    std::vector<SimToken> tokens;
     std::vector<SimUser> users;
     std::vector<SimModule> catalogue;
     int nextBdbUid = 1;

@@ -18,7 +18,7 @@ struct Station {
     FaultBook faults;
     SimHistory history;
     std::unique_ptr<SimServer> server;
-    std::unique_ptr<FaultProxy> proxy; ///< none with plain HTTP
+    std::vector<std::unique_ptr<FaultProxy>> proxies; ///< one, or one for each node; none with plain HTTP
     QString fingerprint;
 };
 
@@ -32,6 +32,10 @@ public:
         , m_options(options)
         , m_time(options.speed)
     {
+        for (ClusterSpec &cluster : m_scenario.world.clusters) {
+            for (size_t node = 0; cluster.security.nodesListen && node < cluster.nodes.size(); ++node)
+                cluster.nodes[node].address = u"127.0.0.%1"_s.arg(node + 1);
+        }
         for (size_t i = 0; i < m_scenario.world.clusters.size(); ++i)
             m_stations.push_back(std::make_unique<Station>());
         m_room.moveToThread(&m_thread);
@@ -42,7 +46,7 @@ public:
     {
         inRoom([this] {
             for (auto &station : m_stations) {
-                station->proxy.reset();
+                station->proxies.clear();
                 station->server.reset();
             }
         });
@@ -66,11 +70,15 @@ public:
 
     Started open();
     [[nodiscard]] std::optional<SimulatedCluster> openStation(int index);
+    [[nodiscard]] bool openProxies(Station &place, ClusterSpec spec, quint16 upstream, quint16 wanted, quint16 &port);
+    /// Gives every TLS end of the station a new certificate.
+    [[nodiscard]] bool certify(Station &place, const ClusterSpec &spec) const;
     [[nodiscard]] Station &station(int index) const { return *m_stations.at(static_cast<size_t>(index)); }
 
     Scenario m_scenario;
     SimulationOptions m_options;
     SimTime m_time;
+    std::optional<MintedCertificate> m_authority;
     std::unique_ptr<SimWorld> m_world; ///< used in the thread only
     std::vector<std::unique_ptr<Station>> m_stations;
     QThread m_thread;
@@ -88,23 +96,52 @@ std::optional<SimulatedCluster> Simulation::Private::openStation(int index)
     }
     place.server = std::make_unique<SimServer>(*m_world, index, m_time, place.faults, place.history);
     quint16 port = place.server->listen(m_options.plainHttp ? wanted : quint16(0));
-    if (port != 0 && !m_options.plainHttp) {
-        const auto certificate = mintCertificate(spec.name);
-        if (!certificate)
-            return std::nullopt;
-        place.fingerprint = certificate->fingerprint;
-        place.proxy = std::make_unique<FaultProxy>(port, place.faults, place.history);
-        place.proxy->setCertificate(*certificate);
-        port = place.proxy->start(wanted);
-    }
+    if (port != 0 && !m_options.plainHttp && !openProxies(place, spec, port, wanted, port))
+        return std::nullopt;
     if (port == 0)
         return std::nullopt;
     const UserSpec &user = spec.users.front();
     return SimulatedCluster{spec.name, u"127.0.0.1:%1"_s.arg(port), user.name, user.password, place.fingerprint};
 }
 
+bool Simulation::Private::openProxies(Station &place, ClusterSpec spec, quint16 upstream, quint16 wanted, quint16 &port)
+{
+    port = wanted;
+    if (!spec.security.nodesListen)
+        spec.nodes.resize(1);
+    const auto hostOf = [](size_t node) { return u"127.0.0.%1"_s.arg(node + 1); };
+    size_t master = 0;
+    for (size_t node = 0; node < spec.nodes.size(); ++node)
+        master = spec.nodes[node].uid == spec.security.masterNode ? node : master;
+    for (size_t node = 0; node < spec.nodes.size(); ++node) {
+        place.proxies.push_back(std::make_unique<FaultProxy>(Upstream{upstream, {}}, place.faults, place.history));
+        port = place.proxies.back()->start(port, QHostAddress(hostOf(node)));
+        if (port == 0)
+            return false;
+    }
+    for (size_t node = 0; node < spec.nodes.size(); ++node) {
+        if (node != master)
+            place.proxies[node]->passOnTo(u"https://%1:%2"_s.arg(hostOf(master)).arg(port).toLatin1());
+    }
+    return certify(place, spec);
+}
+
+bool Simulation::Private::certify(Station &place, const ClusterSpec &spec) const
+{
+    const auto certificate = mintCertificate(spec.name, spec.security.certificate, *m_authority);
+    if (!certificate)
+        return false;
+    for (const auto &proxy : place.proxies)
+        proxy->setSecurity(spec.security, *certificate, *m_authority);
+    place.fingerprint = certificate->fingerprint;
+    return true;
+}
+
 Simulation::Started Simulation::Private::open()
 {
+    m_authority = mintAuthority();
+    if (!m_authority)
+        return QCoreApplication::translate("Simulation", "The simulated clusters cannot be started: no certificate could be made.");
     m_world = std::make_unique<SimWorld>(m_scenario.world, m_options.seed, QDateTime::currentDateTimeUtc());
     std::vector<SimulatedCluster> clusters;
     for (int index = 0; index < m_world->clusterCount(); ++index) {
@@ -187,8 +224,8 @@ void Simulation::injectFault(int cluster, Fault fault)
     d->inRoom([this, cluster, &fault] {
         Station &place = d->station(cluster);
         place.faults.add(std::move(fault));
-        if (place.proxy)
-            place.proxy->faultsChanged();
+        for (const auto &proxy : place.proxies)
+            proxy->faultsChanged();
     });
 }
 
@@ -197,8 +234,8 @@ void Simulation::clearFaults(int cluster)
     d->inRoom([this, cluster] {
         Station &place = d->station(cluster);
         place.faults.clear();
-        if (place.proxy)
-            place.proxy->faultsChanged();
+        for (const auto &proxy : place.proxies)
+            proxy->faultsChanged();
     });
 }
 
@@ -207,13 +244,20 @@ QString Simulation::swapCertificate(int cluster)
     QString fingerprint;
     d->inRoom([this, cluster, &fingerprint] {
         Station &place = d->station(cluster);
-        const auto certificate = mintCertificate(d->m_scenario.world.clusters.at(static_cast<size_t>(cluster)).name);
-        if (!place.proxy || !certificate)
-            return;
-        place.proxy->setCertificate(*certificate);
-        place.fingerprint = fingerprint = certificate->fingerprint;
+        if (!place.proxies.empty() && d->certify(place, d->m_scenario.world.clusters.at(static_cast<size_t>(cluster))))
+            fingerprint = place.fingerprint;
     });
     return fingerprint;
+}
+
+QByteArray Simulation::authority() const
+{
+    return d->m_authority ? d->m_authority->certificatePem : QByteArray();
+}
+
+std::optional<MintedCertificate> Simulation::clientCertificate(const QString &user) const
+{
+    return d->m_authority ? mint({.name = user, .issuer = &*d->m_authority}) : std::nullopt;
 }
 
 void Simulation::setPassword(int cluster, const QString &user, const QString &password)

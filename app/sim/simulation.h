@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certificates.h"
 #include "scenario.h"
 
 #include <QObject>
@@ -49,6 +50,10 @@ public:
     void clearFaults(int cluster);
     /// Gives the cluster another certificate for new connections; returns its SHA-256 like SimulatedCluster::fingerprint.
     QString swapCertificate(int cluster);
+    /// The CA that issues certificates of clusters with SecuritySpec::Certificate::FromCa and of clients, in PEM; once started.
+    [[nodiscard]] QByteArray authority() const;
+    /// A certificate of that CA, with its key, for a client who is \a user. Nothing where it cannot be made.
+    [[nodiscard]] std::optional<MintedCertificate> clientCertificate(const QString &user) const;
     /// Sets the password of a user on one cluster.
     void setPassword(int cluster, const QString &user, const QString &password);
 

@@ -12,16 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LockoutThreshold = 5;
-constexpr qint64 LockoutCounting = 15 * 60 * 1000;
-constexpr qint64 LockoutDuration = 30 * 60 * 1000;
 constexpr auto FirstWithUpgrade = "8.0.18"_L1;
-
-SimUser *findUser(SimCluster &cluster, const QString &name)
-{
-    const auto found = std::find_if(cluster.users.begin(), cluster.users.end(), [&name](const SimUser &user) { return user.name == name; });
-    return found == cluster.users.end() ? nullptr : &*found;
-}
 
 QString fullVersionOf(const ClusterSpec &cluster, const QString &redisVersion)
 {
@@ -140,31 +131,6 @@ const SimInstance *SimWorld::instanceOn(const SimDatabase &database, int cluster
     return found == database.instances.end() ? nullptr : &*found;
 }
 
-std::optional<QString> SimWorld::signIn(int cluster, const QString &user, const QString &password)
-{
-    SimCluster &place = m_clusters.at(static_cast<size_t>(cluster));
-    SimUser *known = findUser(place, user);
-    if (!known || !place.spec.basicAuthentication || m_now < known->lockedUntil)
-        return std::nullopt;
-    if (known->password == password) {
-        known->failures.clear();
-        return known->role;
-    }
-    std::erase_if(known->failures, [this](qint64 at) { return at <= m_now - LockoutCounting; });
-    known->failures.push_back(m_now);
-    if (known->failures.size() >= LockoutThreshold) {
-        known->lockedUntil = m_now + LockoutDuration;
-        known->failures.clear();
-    }
-    return std::nullopt;
-}
-
-void SimWorld::setPassword(int cluster, const QString &user, const QString &password)
-{
-    if (SimUser *known = findUser(m_clusters.at(static_cast<size_t>(cluster)), user))
-        known->password = password;
-}
-
 bool SimWorld::hasUpgradeCall(int cluster) const
 {
     const auto &nodes = m_clusters.at(static_cast<size_t>(cluster)).spec.nodes;
@@ -193,7 +159,7 @@ void SimWorld::applyEvent(const EventSpec &event)
     for (SimCluster &cluster : m_clusters) {
         if (!event.cluster.isEmpty() && event.cluster != cluster.spec.name)
             continue;
-        SimUser *user = findUser(cluster, event.subject);
+        SimUser *user = cluster.user(event.subject);
         if (event.action == EventSpec::Action::SetPassword && user)
             user->password = event.value;
         else if (event.action == EventSpec::Action::SetRole && user)

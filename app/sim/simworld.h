@@ -34,8 +34,16 @@ public:
     /// The peers of the instance cannot ask its cluster.
     [[nodiscard]] bool isUnreachable(const SimDatabase &database, const SimInstance &instance) const;
 
-    /// Role of the user, or nothing: wrong, unknown or locked. Five refusals within 15 minutes lock the account for 30 minutes.
+    /// Role of the user, or nothing: wrong, unknown or locked, or Basic is switched off. Five refusals within 15 minutes lock the account
+    /// for 30 minutes.
     [[nodiscard]] std::optional<QString> signIn(int cluster, const QString &user, const QString &password);
+    /// The same for the call that gives tokens, which works without Basic too.
+    [[nodiscard]] std::optional<QString> checkPassword(int cluster, const QString &user, const QString &password);
+    /// Role of whoever showed a client certificate of this name.
+    [[nodiscard]] std::optional<QString> roleOfCertificate(int cluster, const QString &user);
+    [[nodiscard]] QString giveToken(int cluster, const QString &user, qint64 seconds);
+    /// Nothing where the token is unknown or its time is over.
+    [[nodiscard]] std::optional<QString> userOfToken(int cluster, const QString &token) const;
     void setPassword(int cluster, const QString &user, const QString &password);
 
     /// The cluster software has the upgrade call on every node (8.0.18 or later).
@@ -59,7 +67,7 @@ public:
     [[nodiscard]] const SimTask *activeTask(const QString &guid) const;
 
 private:
-    // simworld.cpp
+    // simworld.cpp; signing in is in simsignin.cpp
     void addDatabase(const DatabaseSpec &spec);
     [[nodiscard]] int clusterIndex(const QString &name) const;
     [[nodiscard]] SimDatabase *find(const QString &guid);

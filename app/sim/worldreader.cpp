@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worldreader.h"
 
+#include "securityreader.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -88,6 +90,7 @@ ClusterSpec readCluster(const QJsonValue &value, const QString &place, JsonProbl
     cluster.upgradeInProgress = reader.flag(u"upgrade_in_progress"_s, false);
     cluster.coordinatorEnabled = reader.flag(u"coordinator_enabled"_s, true);
     cluster.workerEnabled = reader.flag(u"worker_enabled"_s, true);
+    cluster.security = readSecurity(reader.object(u"security"_s), reader.placeOf(u"security"_s), problem);
     cluster.absentModules = reader.texts(u"absent_modules"_s);
     if (cluster.users.empty() || cluster.nodes.empty())
         problem.report(place, QCoreApplication::translate("Scenario", "a cluster needs at least one user and one node"));

@@ -29,6 +29,23 @@ struct NodeSpec {
     std::vector<OfferSpec> offers; ///< as listed, unsorted on purpose
 };
 
+/// How a cluster lets clients in.
+struct SecuritySpec {
+    enum class Certificate {
+        SelfMade, ///< issued by nobody that anyone could know
+        FromCa,   ///< issued by the simulation's CA, for 127.0.0.1 to 127.0.0.9 too; the next three likewise
+        Expired,
+        NotYetValid,
+        WrongName,
+    };
+    Certificate certificate = Certificate::SelfMade;
+    bool outdatedTls = false;                       ///< TLS 1.1 and no other
+    bool clientCertificate = false;                 ///< only clients with a certificate of the simulation's CA
+    QString tokenHeader = QStringLiteral("Bearer"); ///< or "JWT"
+    bool nodesListen = false;                       ///< each node at an address of its own: 127.0.0.1, 127.0.0.2 … at one port
+    int masterNode = 1;                             ///< uid of the node that answers; the others pass on with 307
+};
+
 struct ClusterSpec {
     QString name; ///< FQDN
     std::vector<UserSpec> users;
@@ -39,6 +56,7 @@ struct ClusterSpec {
     bool upgradeInProgress = false;
     bool coordinatorEnabled = true;
     bool workerEnabled = true;
+    SecuritySpec security;
     QStringList absentModules; ///< module names that its catalogue lacks
 };
 

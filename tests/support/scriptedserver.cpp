@@ -46,10 +46,11 @@ void reset(QSslSocket &socket)
 class ScriptedServer::Listener final : public QTcpServer
 {
 public:
-    Listener(Script script, ServerCertificate certificate, Speaks speaks)
+    Listener(Script script, ServerCertificate certificate, Speaks speaks, Place place)
         : m_script(std::move(script))
         , m_certificate(std::move(certificate))
         , m_speaks(speaks)
+        , m_place(std::move(place))
     { }
 
     template <class T>
@@ -79,6 +80,7 @@ private:
         bool chunked = false;
         Then then = Then::KeepOpen;
     };
+    [[nodiscard]] QSslConfiguration configuration(QSslConfiguration base) const;
     void read(QSslSocket &socket, int connection);
     void send(QSslSocket &socket, const Answer &answer);
     void stream(QSslSocket &socket);
@@ -88,6 +90,7 @@ private:
     Script m_script;
     ServerCertificate m_certificate;
     Speaks m_speaks;
+    Place m_place;
     std::map<QSslSocket *, QByteArray> m_buffers;
     std::map<QSslSocket *, Stream> m_streams;
 };
@@ -111,13 +114,28 @@ void ScriptedServer::Listener::incomingConnection(qintptr descriptor)
         socket->deleteLater();
     });
     if (m_speaks == Speaks::Tls) {
-        QSslConfiguration configuration = socket->sslConfiguration();
-        configuration.setLocalCertificate(m_certificate.certificate);
-        configuration.setPrivateKey(m_certificate.key);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        socket->setSslConfiguration(configuration);
+        socket->setSslConfiguration(configuration(socket->sslConfiguration()));
         socket->startServerEncryption();
     }
+}
+
+QSslConfiguration ScriptedServer::Listener::configuration(QSslConfiguration base) const
+{
+    base.setLocalCertificate(m_certificate.certificate);
+    base.setPrivateKey(m_certificate.key);
+    base.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (!m_place.clientCas.isEmpty()) {
+        base.setCaCertificates(m_place.clientCas);
+        base.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        base.setMissingCertificateIsFatal(true);
+        base.setHandshakeMustInterruptOnError(true);
+    }
+    if (m_place.outdated) {
+        base.setBackendConfigurationOption("MinProtocol", "TLSv1.1"_ba);
+        base.setBackendConfigurationOption("MaxProtocol", "TLSv1.1"_ba);
+        base.setBackendConfigurationOption("CipherString", "DEFAULT@SECLEVEL=0"_ba);
+    }
+    return base;
 }
 
 void ScriptedServer::Listener::read(QSslSocket &socket, int connection)
@@ -138,7 +156,7 @@ void ScriptedServer::Listener::read(QSslSocket &socket, int connection)
     const auto raw = takeRequest(buffer);
     if (!raw)
         return;
-    const Request request{*raw, connection};
+    const Request request{*raw, connection, socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).join(u' ')};
     int count = 0;
     {
         const QMutexLocker lock(&m_mutex);
@@ -202,9 +220,14 @@ QByteArray ScriptedServer::Request::header(const QByteArray &name) const
 }
 
 ScriptedServer::ScriptedServer(Script script, ServerCertificate certificate, Speaks speaks)
-    : m_listener(new Listener(std::move(script), std::move(certificate), speaks))
+    : ScriptedServer(std::move(script), std::move(certificate), speaks, Place())
+{ }
+
+ScriptedServer::ScriptedServer(Script script, ServerCertificate certificate, Speaks speaks, const Place &place)
+    : m_listener(new Listener(std::move(script), std::move(certificate), speaks, place))
+    , m_host(place.host)
 {
-    m_listener->listen(QHostAddress::LocalHost, 0);
+    m_listener->listen(QHostAddress(place.host), place.port);
     m_port = m_listener->serverPort();
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
@@ -226,7 +249,7 @@ int ScriptedServer::port() const
 
 QString ScriptedServer::address() const
 {
-    return u"127.0.0.1:%1"_s.arg(port());
+    return u"%1:%2"_s.arg(m_host).arg(port());
 }
 
 std::vector<ScriptedServer::Request> ScriptedServer::requests() const

@@ -23,6 +23,7 @@ public:
     struct Request {
         QByteArray raw; ///< head and body as they came
         int connection = 0;
+        QString client = {}; ///< common name of the client's certificate
         [[nodiscard]] QByteArray line() const { return raw.left(raw.indexOf("\r\n")); }
         [[nodiscard]] QByteArray body() const { return raw.mid(raw.indexOf("\r\n\r\n") + 4); }
         [[nodiscard]] QByteArray header(const QByteArray &name) const;
@@ -37,11 +38,19 @@ public:
     /// Runs in the server's thread; \a count is 1 for the first request.
     using Script = std::function<Answer(const Request &request, int count)>;
 
+    /// Where it listens, and what it asks of clients.
+    struct Place {
+        QString host = QStringLiteral("127.0.0.1");
+        quint16 port = 0;                      ///< 0: a free one
+        QList<QSslCertificate> clientCas = {}; ///< not empty: only clients with a certificate of these are let in
+        bool outdated = false;                 ///< speaks TLS 1.1 and no other
+    };
     explicit ScriptedServer(Script script, ServerCertificate certificate = ServerCertificate::mint(), Speaks speaks = Speaks::Tls);
+    ScriptedServer(Script script, ServerCertificate certificate, Speaks speaks, const Place &place);
     ~ScriptedServer();
 
     [[nodiscard]] int port() const;
-    /// "127.0.0.1:port"
+    /// "127.0.0.1:port", or with the host of its place
     [[nodiscard]] QString address() const;
     [[nodiscard]] std::vector<Request> requests() const;
     [[nodiscard]] int posts() const;
@@ -61,5 +70,6 @@ private:
     class Listener;
     QThread m_thread;
     Listener *m_listener; ///< lives in the thread and ends with it
+    QString m_host;
     int m_port = 0;
 };

@@ -15,7 +15,7 @@ namespace {
 std::vector<Entry> allEntries()
 {
     std::vector<Entry> all;
-    for (const auto entries : {upgradeEntries(), openEntries(), readEntries(), localEntries()}) {
+    for (const auto entries : {upgradeEntries(), openEntries(), readEntries(), connectionEntries(), localEntries()}) {
         all.insert(all.end(), entries.begin(), entries.end());
     }
     return all;
@@ -28,6 +28,7 @@ Failure failureFor(const Key &key)
     failure.call = key.call.value_or(Call::ReadCluster);
     failure.transport = key.transport.value_or(Transport::None);
     failure.storage = key.storage;
+    failure.detail = key.detail;
     failure.http = key.http > 0 && key.http < 10 ? key.http * 100 + 9 : key.http;
     failure.errorCode = key.code ? QString::fromLatin1(key.code) : u"a code of its own"_s;
     failure.description = key.said ? QString::fromLatin1(key.said) : u"what the cluster said"_s;

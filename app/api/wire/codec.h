@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 /// The only place that knows the wire's words (JSON keys, paths, header names). Strict about types of what is used, tolerant of everything
 /// that api.md 0 lists; unknown fields are ignored; texts are capped and plain when they leave here.
 namespace codec {
@@ -24,6 +26,14 @@ using Why = QString;
 /// Cancels a task (api.md 3.5); \a force also in its commit phase.
 [[nodiscard]] QString cancelPath(const TaskId &task, bool force);
 [[nodiscard]] const std::vector<std::pair<QByteArray, QByteArray>> &cancelHeaders();
+/// Sign-in by token (api.md 1.3). The bodies hold secrets: never log them.
+[[nodiscard]] QString authorizePath();
+[[nodiscard]] QString refreshPath();
+[[nodiscard]] const std::vector<std::pair<QByteArray, QByteArray>> &signInHeaders();
+[[nodiscard]] QByteArray authorizeBody(const QString &user, const QString &password, std::chrono::seconds lifetime);
+[[nodiscard]] QByteArray refreshBody(std::chrono::seconds lifetime);
+/// The token in the answer to either, of printable characters only.
+[[nodiscard]] Result<QByteArray, Why> accessToken(const QByteArray &body);
 [[nodiscard]] QString clusterPath();
 [[nodiscard]] QString nodesPath();
 [[nodiscard]] QString modulesPath();
