@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class ClusterBars;
+class ClustersPage;
 class ConnectDialog;
 class EmptyState;
 class HeaderBar;
@@ -33,7 +34,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Upgrade, Tasks, History, PageCount };
+    enum Page { Upgrade, Tasks, History, ClustersList, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
         TaskAsForm taskAsForm, Settings &settings);
@@ -76,6 +77,8 @@ private:
     UpgradePage *upgradePage();
     TasksPage *tasksPage();
     HistoryPage *historyPage();
+    ClustersPage *clustersPage();
+    void tellTroubles();
     QWidget *pageWidget();
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool isSending() const;
@@ -94,16 +97,19 @@ private:
     Page m_page = Upgrade;
     bool m_withoutCluster = false; ///< the person wants the form although no cluster is connected
     bool m_closing = false;
+    qsizetype m_troublesRead = 0;
     Navigation *m_navigation = nullptr;
     HeaderBar *m_header = nullptr;
     ClusterBars *m_clusterBars = nullptr;
     MessageBar *m_journalBar = nullptr;
     MessageBar *m_closeBar = nullptr;
+    MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;
     UpgradePage *m_upgradePage = nullptr;
     TasksPage *m_tasksPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    ClustersPage *m_clustersPage = nullptr;
     TaskStrip *m_strip = nullptr;
     QAction *m_stripAction = nullptr;
     StatusLine *m_status = nullptr;

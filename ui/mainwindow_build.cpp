@@ -36,6 +36,7 @@ void MainWindow::buildCentre()
     m_navigation->addPage(tr("Upgrade"), u"upgrade"_s);
     m_navigation->addPage(tr("Tasks"), u"tasks"_s);
     m_navigation->addPage(tr("History"), u"history"_s);
+    m_navigation->addPage(tr("Clusters"), u"cluster"_s);
     row->addWidget(m_navigation);
     row->addWidget(new Hairline(Qt::Vertical, centre));
     auto *pages = new QVBoxLayout;
@@ -43,7 +44,9 @@ void MainWindow::buildCentre()
     m_journalBar = new MessageBar(centre);
     connect(m_journalBar, &MessageBar::pressed, this, &MainWindow::journalMessageWasRead);
     m_closeBar = new MessageBar(centre);
-    for (MessageBar *bar : {m_journalBar, m_closeBar}) {
+    m_troubleBar = new MessageBar(centre);
+    m_troubleBar->setDismissible(true);
+    for (MessageBar *bar : {m_journalBar, m_closeBar, m_troubleBar}) {
         pages->addWidget(bar);
     }
     m_clusterBars = new ClusterBars(m_clusters, centre);
@@ -62,6 +65,12 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
 
     connect(m_closeBar, &MessageBar::pressed, this, &QWidget::close);
+    connect(m_troubleBar, &MessageBar::dismissed, this, [this] {
+        m_troublesRead = m_clusters.troubles().size();
+        tellTroubles();
+    });
+    connect(&m_clusters, &Clusters::troubled, this, &MainWindow::tellTroubles);
+    tellTroubles();
     // Assistive technology selects without making current.
     connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
         const QList<QListWidgetItem *> selected = m_navigation->selectedItems();
@@ -86,6 +95,7 @@ void MainWindow::buildMenus()
     view->addAction(tr("&Upgrade"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPage(Upgrade); });
     view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPage(Tasks); });
     view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { showPage(History); });
+    view->addAction(tr("&Clusters"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { showPage(ClustersList); });
     view->addSeparator();
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);
