@@ -23,7 +23,7 @@ using State = ClusterStatus::State;
 namespace {
 
 // Pixels at 96 dpi and the usual font; the label takes what is left.
-constexpr std::array ColumnWidths{190, 150, 180, 92, 100, 130, 180, 96};
+constexpr std::array ColumnWidths{205, 120, 165, 86, 92, 116, 140, 84};
 /// In this order they make room; the details below show them all.
 constexpr std::array GivesWay{ClustersModel::Contact, ClustersModel::Certificate, ClustersModel::Role, ClustersModel::Versions};
 constexpr int ProblemsShown = 5;

@@ -81,7 +81,7 @@ void ReviewPage::confirm()
     if (m_stage != Stage::Reviewing || m_dialog || !obstacle().isEmpty() || hadToCheckAgain()) {
         return;
     }
-    if (!m_subject->plan.canDestroyData() && production().isEmpty()) {
+    if (!m_subject->wantsNameTyped()) {
         submit();
         return;
     }
@@ -96,25 +96,6 @@ void ReviewPage::confirm()
     dialog->open();
 }
 
-QStringList ReviewPage::production() const
-{
-    std::vector<ClusterId> taking{m_subject->through};
-    if (m_subject->database) {
-        for (const DatabaseView::Instance &instance : m_subject->database->instances) {
-            if (instance.cluster && instance.cluster != m_subject->through) {
-                taking.push_back(*instance.cluster);
-            }
-        }
-    }
-    QStringList names;
-    for (const ClusterId &id : taking) {
-        if (m_clusters.isConnected(id) && m_clusters.kindOf(id) == ClusterKind::Production) {
-            names.append(m_clusters.status(id)->name);
-        }
-    }
-    return names;
-}
-
 QDialog *ReviewPage::typedConfirmation()
 {
     if (m_subject->plan.canDestroyData()) {
@@ -123,7 +104,7 @@ QDialog *ReviewPage::typedConfirmation()
     return new DestroyDialog(
         TypedConfirmation{.title = tr("Upgrade on production"),
             .heading = tr("%1 is a database of production.").arg(m_subject->title()),
-            .text = tr("Of production: %1. Once it runs, this upgrade cannot be undone.").arg(production().join(tr(", "))),
+            .text = tr("Of production: %1. Once it runs, this upgrade cannot be undone.").arg(m_subject->production.join(tr(", "))),
             .identity = tr("CRDB %1, through %2").arg(m_subject->plan.guid().text(), m_subject->throughName),
             .name = m_subject->databaseName(),
             .guid = m_subject->plan.guid().text(),
@@ -216,11 +197,10 @@ void ReviewPage::updateUi()
     const std::vector<Finding> open = m_list->unticked();
     const bool blocked = anyBlocks(open) && !m_checking;
     const bool destructive = m_subject->plan.canDestroyData();
-    const bool typed = destructive || !production().isEmpty();
     QString label = act();
     label.replace(u'&', "&&"_L1); // a name is not a mnemonic
     for (QPushButton *button : {m_upgrade, m_destroy}) {
-        button->setText(typed ? tr("%1…").arg(label) : label);
+        button->setText(m_subject->wantsNameTyped() ? tr("%1…").arg(label) : label);
         button->setAccessibleName(act());
         button->setAccessibleDescription(why);
         button->setVisible((button == m_destroy) == destructive);

@@ -53,8 +53,6 @@ private:
     /// Runs the checks again where they are too old, and says so.
     [[nodiscard]] bool hadToCheckAgain();
     void submit();
-    /// Clusters of production that take part and are connected, by name.
-    [[nodiscard]] QStringList production() const;
     /// The dialog that wants the database's name typed.
     [[nodiscard]] QDialog *typedConfirmation();
     void notRecorded(const Failure &failure);

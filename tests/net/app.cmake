@@ -20,3 +20,6 @@ crdb_test(tst_systemkeychain LABEL net TIMEOUT 180 SOURCES tst_systemkeychain.cp
 target_compile_definitions(tst_systemkeychain PRIVATE
     KEYCHAIN_CHILD="$<TARGET_FILE:keychainchild>" SECRET_SERVICE="${CMAKE_SOURCE_DIR}/tests/support/secretservice.py")
 add_dependencies(tst_systemkeychain keychainchild)
+crdb_test(tst_savedsignin LABEL net TIMEOUT 120 SOURCES tst_savedsignin.cpp
+    LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
+target_compile_definitions(tst_savedsignin PRIVATE SECRET_SERVICE="${CMAKE_SOURCE_DIR}/tests/support/secretservice.py")
