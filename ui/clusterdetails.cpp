@@ -58,6 +58,7 @@ void ClusterDetails::rebuild()
         name->setWordWrap(false);
         QLabel *value = plainLabel(line.text, m_rows);
         value->setAccessibleName(line.name);
+        value->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside one that needs two lines
         if (line.tone != look::Tone::Neutral) {
             look::setTone(value, line.tone);
         }

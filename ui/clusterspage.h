@@ -9,6 +9,7 @@
 class ClusterDetails;
 class EmptyState;
 class MessageBar;
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -40,6 +41,7 @@ private:
     void takeRows();
     void updateUi();
     void fitColumns();
+    void arrangeActions();
     [[nodiscard]] const ClusterRow *current() const;
     void add();
     void edit();
@@ -65,6 +67,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     ClusterDetails *m_details = nullptr;
+    QBoxLayout *m_actions = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_connect = nullptr;

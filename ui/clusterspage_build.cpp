@@ -41,8 +41,11 @@ void ClustersPage::build()
     m_removal->setAction(tr("Remove it"));
     m_stack = new QStackedWidget(this);
     page->addWidget(buildTop());
-    page->addWidget(m_message);
-    page->addWidget(m_removal);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(look::Section, 0, look::Section, 0);
+    bars->addWidget(m_message);
+    bars->addWidget(m_removal);
+    page->addLayout(bars);
     page->addWidget(m_stack, 1);
 
     auto *empty = new EmptyState(u"cluster"_s, tr("No cluster is saved"),
@@ -81,12 +84,15 @@ QWidget *ClustersPage::buildTop()
     row->setSpacing(look::Gap);
     row->addWidget(look::pageTitle(tr("Clusters"), top));
     row->addStretch();
+    m_manual = button(tr("Steps &by hand…"), {}, top);
+    m_manual->hide();
     QPushButton *add = button(tr("&Add…"), u"add"_s, top);
     QPushButton *import = button(tr("&Import…"), {}, top);
     m_export = button(tr("E&xport…"), {}, top);
-    for (QPushButton *each : {add, import, m_export}) {
+    for (QPushButton *each : {m_manual, add, import, m_export}) {
         row->addWidget(each);
     }
+    connect(m_manual, &QPushButton::clicked, this, &ClustersPage::showManualSteps);
     connect(add, &QPushButton::clicked, this, &ClustersPage::add);
     connect(import, &QPushButton::clicked, this, &ClustersPage::importList);
     connect(m_export, &QPushButton::clicked, this, &ClustersPage::exportList);
@@ -96,9 +102,10 @@ QWidget *ClustersPage::buildTop()
 QWidget *ClustersPage::buildActions()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(look::Section, look::Gap + 2, look::Section, look::Gap);
-    row->setSpacing(look::Gap);
+    bar->setMinimumWidth(1); // many buttons must not widen the window: arrangeActions()
+    m_actions = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_actions->setContentsMargins(look::Section, look::Gap + 2, look::Section, look::Gap);
+    m_actions->setSpacing(look::Gap);
     m_connect = button(tr("&Connect"), {}, bar);
     m_disconnect = button(tr("&Disconnect"), {}, bar);
     m_signIn = button(tr("&Sign in…"), {}, bar);
@@ -106,12 +113,18 @@ QWidget *ClustersPage::buildActions()
     m_remove = button(tr("&Remove"), {}, bar);
     m_up = button(tr("Move &up"), {}, bar);
     m_down = button(tr("Move do&wn"), {}, bar);
-    m_manual = button(tr("Steps &by hand…"), {}, bar);
-    for (QPushButton *each : {m_connect, m_disconnect, m_signIn, m_edit, m_remove, m_up, m_down}) {
-        row->addWidget(each);
-    }
-    row->addStretch();
-    row->addWidget(m_manual);
+    const auto addGroup = [this](std::initializer_list<QPushButton *> group) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(look::Gap);
+        for (QPushButton *each : group) {
+            row->addWidget(each);
+        }
+        row->addStretch();
+        m_actions->addLayout(row);
+    };
+    addGroup({m_connect, m_disconnect, m_signIn});
+    addGroup({m_edit, m_remove, m_up, m_down});
+    m_actions->addStretch(1);
     connect(m_connect, &QPushButton::clicked, this, &ClustersPage::connectCurrent);
     connect(m_disconnect, &QPushButton::clicked, this, &ClustersPage::disconnectCurrent);
     connect(m_signIn, &QPushButton::clicked, this, [this] {
@@ -123,7 +136,6 @@ QWidget *ClustersPage::buildActions()
     connect(m_remove, &QPushButton::clicked, this, &ClustersPage::askToRemove);
     connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
-    connect(m_manual, &QPushButton::clicked, this, &ClustersPage::showManualSteps);
     return bar;
 }
 

@@ -18,6 +18,7 @@ class HeaderBar;
 class HistoryPage;
 class MessageBar;
 class Navigation;
+class QPushButton;
 class QStackedWidget;
 class Settings;
 class StatusLine;
@@ -106,6 +107,7 @@ private:
     MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;
+    QPushButton *m_toSaved = nullptr; ///< on the welcome, where clusters are saved
     UpgradePage *m_upgradePage = nullptr;
     TasksPage *m_tasksPage = nullptr;
     HistoryPage *m_historyPage = nullptr;

@@ -57,6 +57,8 @@ void MainWindow::buildCentre()
         tr("Connect to one cluster of an Active-Active database, better to all of them: each tells about its own instance."), m_stack);
     m_stack->addWidget(m_welcome);
     connect(m_welcome->addButton(tr("Connect a cluster"), true), &QPushButton::clicked, this, [this] { openConnect(); });
+    m_toSaved = m_welcome->addButton(tr("Choose a saved cluster"), false);
+    connect(m_toSaved, &QPushButton::clicked, this, [this] { showPage(ClustersList); });
     connect(m_welcome->addButton(tr("Fill in the form without a cluster"), false), &QPushButton::clicked, this, [this] {
         m_withoutCluster = true;
         updateUi();
