@@ -194,7 +194,7 @@ private slots:
         const auto dialog = [&] { return bench.page.findChild<DestroyDialog *>(); };
 
         review->setFindings(subject, review->findChild<FindingList *>()->findings(), false);
-        QVERIFY(bench.shown().contains(u"This is production: rs-east.example.com."_s));
+        QTRY_VERIFY(bench.shown().contains(u"This is production: rs-east.example.com."_s));
         QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
         QVERIFY(dialog());
         QTest::keyClick(dialog()->findChild<QLineEdit *>(), Qt::Key_Return);
