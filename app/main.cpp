@@ -232,6 +232,7 @@ int main(int argc, char *argv[])
     } else {
         if (line->guid)
             window.openDatabase(*line->guid, line->redisVersion ? line->redisVersion->text() : QString());
+        clusters.connectAtStart();
         if (line->connect)
             QTimer::singleShot(0, &window, [&] { window.openConnect(line->connect->display(), line->user); });
     }

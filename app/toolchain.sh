@@ -3,7 +3,8 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-l10n-tools
-    qt6-tools-dev qt6-tools-dev-tools libqt6svg6 libqt6sql6-sqlite libssl-dev fonts-dejavu-core)
+    qt6-tools-dev qt6-tools-dev-tools libqt6svg6 libqt6sql6-sqlite libssl-dev
+    qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core)
 
 fail() { # what, what to do
     printf '\n%s\n%s\n' "$1" "$2" >&2

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CertificateFiles</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n other database(s)</source>
@@ -39,6 +49,40 @@
         <translation>
             <numerusform>%n running task of other databases</numerusform>
             <numerusform>%n running tasks of other databases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClusterRows</name>
+    <message numerus="yes">
+        <source>%n node(s): %1</source>
+        <translation>
+            <numerusform>%n node: %1</numerusform>
+            <numerusform>%n nodes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s), %1</source>
+        <translation>
+            <numerusform>expires in %n day, %1</numerusform>
+            <numerusform>expires in %n days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClustersPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) imported.</source>
+        <translation>
+            <numerusform>%n cluster imported.</numerusform>
+            <numerusform>%n clusters imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +158,16 @@
         <translation>
             <numerusform>%n record exported to %1.</numerusform>
             <numerusform>%n records exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message numerus="yes">
+        <source>The system keychain has not answered for %n second(s). Type the password, or connect again when it answers.</source>
+        <translation>
+            <numerusform>The system keychain has not answered for %n second. Type the password, or connect again when it answers.</numerusform>
+            <numerusform>The system keychain has not answered for %n seconds. Type the password, or connect again when it answers.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "clusterbars.h"
 
 #include "errorcatalogue.h"
+#include "keychain.h"
 #include "messagebar.h"
 
 #include <QVBoxLayout>
@@ -13,12 +14,24 @@ namespace {
 
 bool needsPerson(State state)
 {
-    return state == State::SignedOut || state == State::CertificateChanged || state == State::Failed || state == State::AskingForTrust;
+    return state == State::NeedsPassword || state == State::SignedOut || state == State::CertificateChanged || state == State::Failed
+        || state == State::AskingForTrust;
 }
 
 bool isAboutCertificate(State state)
 {
     return state == State::CertificateChanged || state == State::AskingForTrust;
+}
+
+/// A password that a person wanted kept and that is not.
+bool lostItsKeychain(const ClusterStatus &status)
+{
+    return status.state == State::Connected && status.kept == ClusterStatus::Kept::NotKept;
+}
+
+bool isToBeSaid(const ClusterStatus &status)
+{
+    return needsPerson(status.state) || lostItsKeychain(status);
 }
 
 } // namespace
@@ -49,13 +62,13 @@ void ClusterBars::updateUi()
     bool any = false;
     for (const auto &[id, bar] : m_bars) {
         const ClusterStatus *status = m_clusters.status(id);
-        if (!status || !needsPerson(status->state) || m_dismissed.contains(id)) {
+        if (!status || !isToBeSaid(*status) || m_dismissed.contains(id)) {
             bar->clear();
         }
     }
     for (const ClusterId &id : m_clusters.ids()) {
         const ClusterStatus *status = m_clusters.status(id);
-        if (!m_quiet && needsPerson(status->state) && !m_dismissed.contains(id)) {
+        if (!m_quiet && isToBeSaid(*status) && !m_dismissed.contains(id)) {
             say(*status);
         }
     }
@@ -76,6 +89,19 @@ void ClusterBars::say(const ClusterStatus &status)
                 ? tr("%1 shows another certificate than the one that was trusted. Nothing is sent to it until you compare them.")
                       .arg(status.name)
                 : tr("%1 shows a certificate that nobody has trusted yet. Nothing is sent to it until you decide.").arg(status.name));
+        return;
+    }
+    if (lostItsKeychain(status)) {
+        bar->setAction({});
+        bar->say(look::Tone::Attention,
+            tr("The password of %1 was not saved. %2").arg(status.name, describe(status.keychainFault.value_or(KeychainFault::Other))));
+        return;
+    }
+    if (status.state == State::NeedsPassword) {
+        bar->setAction(tr("Sign in…"));
+        bar->say(look::Tone::Attention,
+            status.keychainFault ? tr("%1 is not connected. %2").arg(status.name, describe(*status.keychainFault))
+                                 : tr("%1 is not connected: its password is not saved. Type it to sign in.").arg(status.name));
         return;
     }
     bar->setAction(tr("Sign in again…"));

@@ -11,3 +11,9 @@ struct ClusterStateWords {
     look::Tone tone = look::Tone::Neutral;
 };
 [[nodiscard]] ClusterStateWords wordsOf(ClusterStatus::State state);
+/// Of a saved cluster that nobody connected in this window.
+[[nodiscard]] ClusterStateWords wordsOfDisconnected();
+[[nodiscard]] QString kindWord(ClusterKind kind);
+/// 0 … 7, else "None" and no picture.
+[[nodiscard]] QString colourName(int colour);
+[[nodiscard]] QIcon colourIcon(int colour);

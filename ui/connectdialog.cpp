@@ -37,9 +37,13 @@ ConnectDialog::ConnectDialog(Clusters &clusters, QWidget *parent)
     m_ui->passwordMessage->setField(m_ui->passwordEdit);
     connect(m_ui->connectButton, &QPushButton::clicked, this, &ConnectDialog::connectNow);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConnectDialog::reject);
-    connect(m_ui->addressEdit, &QLineEdit::textEdited, this, [this] { m_ui->addressMessage->setMessage({}); });
+    connect(m_ui->addressEdit, &QLineEdit::textEdited, this, [this] {
+        m_ui->addressMessage->setMessage({});
+        updateUi(); // of a saved cluster more is known
+    });
     connect(m_ui->userEdit, &QLineEdit::textEdited, this, [this] { m_ui->userMessage->setMessage({}); });
     connect(m_ui->passwordEdit, &QLineEdit::textEdited, this, [this] { m_ui->passwordMessage->setMessage({}); });
+    connect(m_ui->saveCheck, &QCheckBox::toggled, this, &ConnectDialog::updateUi);
     connect(&m_clusters, &Clusters::changed, this, [this](const ClusterId &id) {
         if (m_following && m_id == id) {
             follow(id);
@@ -60,14 +64,27 @@ void ConnectDialog::prefill(const QString &address, const QString &user)
 void ConnectDialog::signInAgain(const ClusterId &id)
 {
     const ClusterStatus *status = m_clusters.status(id);
-    if (!status) {
+    const SavedCluster *cluster = m_clusters.saved().find(id);
+    if (!status && !cluster) {
         return;
     }
     m_again = true;
-    setWindowTitle(tr("Sign in again"));
-    m_ui->titleLabel->setText(tr("Sign in again"));
+    const QString title = status && status->connectedAt.isValid() ? tr("Sign in again") : tr("Sign in");
+    setWindowTitle(title);
+    m_ui->titleLabel->setText(title);
     m_ui->addressEdit->setReadOnly(true);
-    prefill(status->address.display(), status->user);
+    prefill((status ? status->address : cluster->address).display(),
+        status && !status->user.isEmpty() ? status->user
+            : cluster                     ? cluster->user
+                                          : QString());
+    m_ui->keepCheck->setChecked(cluster && cluster->keepPassword);
+    updateUi();
+}
+
+const SavedCluster *ConnectDialog::savedCluster() const
+{
+    const auto address = ClusterAddress::parse(m_ui->addressEdit->text());
+    return address ? m_clusters.saved().findAt(*address) : nullptr;
 }
 
 void ConnectDialog::connectNow()
@@ -76,20 +93,10 @@ void ConnectDialog::connectNow()
         return;
     }
     const auto address = ClusterAddress::parse(m_ui->addressEdit->text());
-    const QString user = m_ui->userEdit->text().trimmed();
-    const QString password = m_ui->passwordEdit->text();
-    m_ui->addressMessage->setMessage(address ? std::nullopt : std::optional(wrong(address.error())));
-    // HTTP's basic sign-in ends the name at the first colon.
-    const QString userFault = user.isEmpty() ? tr("Enter the user name, usually an e-mail address.")
-        : user.contains(u':')                ? tr("A user name cannot contain a colon: the sign-in would end the name there.")
-                                             : QString();
-    m_ui->userMessage->setMessage(userFault.isEmpty() ? std::nullopt : std::optional(wrong(userFault)));
-    m_ui->passwordMessage->setMessage(password.isEmpty() ? std::optional(wrong(tr("Enter the password."))) : std::nullopt);
-    if (!address || !userFault.isEmpty() || password.isEmpty()) {
-        (!address ? m_ui->addressEdit : !userFault.isEmpty() ? m_ui->userEdit : m_ui->passwordEdit)->setFocus();
+    if (complain(address)) {
         return;
     }
-    const ClusterId id = Clusters::idFor(*address);
+    const ClusterId id = m_clusters.idAt(*address);
     m_wasHere = m_again || (m_id != id && m_clusters.status(id) != nullptr) || (m_id == id && m_wasHere);
     if (m_id && m_id != id && !m_wasHere && !m_again) {
         m_clusters.remove(*m_id);
@@ -97,8 +104,48 @@ void ConnectDialog::connectNow()
     m_id = id;
     m_following = true;
     clearOutcome();
-    m_clusters.connectTo(*address, {user, password}); // tells of its first step before it returns
+    Credentials credentials{.user = m_ui->userEdit->text().trimmed(), .password = m_ui->passwordEdit->text()};
+    credentials.identity.passphrase = m_ui->passphraseEdit->text();
+    m_clusters.connectTo(*address, credentials); // tells of its first step before it returns
     updateUi();
+}
+
+bool ConnectDialog::complain(const Result<ClusterAddress, QString> &address)
+{
+    const SavedCluster *cluster = savedCluster();
+    const bool byCertificate = cluster && cluster->method == SignInMethod::Certificate;
+    const QString user = m_ui->userEdit->text().trimmed();
+    const QString password = m_ui->passwordEdit->text();
+    m_ui->addressMessage->setMessage(address ? std::nullopt : std::optional(wrong(address.error())));
+    // HTTP's basic sign-in ends the name at the first colon.
+    const QString userFault = byCertificate ? QString()
+        : user.isEmpty()                    ? tr("Enter the user name, usually an e-mail address.")
+        : user.contains(u':')               ? tr("A user name cannot contain a colon: the sign-in would end the name there.")
+                                            : QString();
+    const bool noPassword = password.isEmpty() && !byCertificate;
+    m_ui->userMessage->setMessage(userFault.isEmpty() ? std::nullopt : std::optional(wrong(userFault)));
+    m_ui->passwordMessage->setMessage(noPassword ? std::optional(wrong(tr("Enter the password."))) : std::nullopt);
+    if (address && userFault.isEmpty() && !noPassword) {
+        return false;
+    }
+    (!address ? m_ui->addressEdit : !userFault.isEmpty() ? m_ui->userEdit : m_ui->passwordEdit)->setFocus();
+    return true;
+}
+
+void ConnectDialog::saveAsWanted()
+{
+    const ClusterStatus *status = m_clusters.status(*m_id);
+    const SavedCluster *there = m_clusters.saved().find(*m_id);
+    if (!there && !m_ui->saveCheck->isChecked()) {
+        return;
+    }
+    SavedCluster cluster = there ? *there : SavedCluster{.id = *m_id, .address = status->address};
+    if (!there && status->simulation) {
+        cluster.kind = ClusterKind::Training;
+    }
+    cluster.user = m_ui->userEdit->text().trimmed();
+    cluster.keepPassword = m_ui->keepCheck->isChecked();
+    static_cast<void>(m_clusters.save(cluster)); // it has its own address: nothing to clash with
 }
 
 void ConnectDialog::follow(const ClusterId &id)
@@ -108,6 +155,8 @@ void ConnectDialog::follow(const ClusterId &id)
         return;
     }
     switch (status->state) {
+    case State::AskingKeychain:
+    case State::NeedsPassword:
     case State::LookingAtCertificate:
     case State::SigningIn:
         break;
@@ -117,6 +166,7 @@ void ConnectDialog::follow(const ClusterId &id)
         break;
     case State::Connected:
         m_following = false;
+        saveAsWanted();
         accept();
         return;
     case State::SignedOut:
@@ -184,9 +234,18 @@ void ConnectDialog::updateUi()
 {
     const bool busy = isUnderWay();
     m_ui->connectButton->setEnabled(!busy);
-    for (QLineEdit *edit : {m_ui->addressEdit, m_ui->userEdit, m_ui->passwordEdit}) {
+    for (QLineEdit *edit : {m_ui->addressEdit, m_ui->userEdit, m_ui->passwordEdit, m_ui->passphraseEdit}) {
         edit->setEnabled(!busy);
     }
+    const SavedCluster *cluster = savedCluster();
+    m_ui->saveCheck->setVisible(!cluster);
+    m_ui->keepCheck->setEnabled(!busy && (cluster || m_ui->saveCheck->isChecked()));
+    const bool byCertificate = cluster && cluster->method == SignInMethod::Certificate;
+    m_ui->passwordLabel->setVisible(!byCertificate);
+    m_ui->passwordEdit->setVisible(!byCertificate);
+    const bool hasKey = cluster && !cluster->keyFile.isEmpty();
+    m_ui->passphraseLabel->setVisible(hasKey);
+    m_ui->passphraseEdit->setVisible(hasKey);
     const ClusterStatus *status = busy && m_id ? m_clusters.status(*m_id) : nullptr;
     if (!status) {
         return;
@@ -220,6 +279,7 @@ void ConnectDialog::done(int result)
 void ConnectDialog::hideEvent(QHideEvent *event)
 {
     m_ui->passwordEdit->clear();
+    m_ui->passphraseEdit->clear();
     QDialog::hideEvent(event);
 }
 

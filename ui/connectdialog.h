@@ -26,7 +26,7 @@ public:
 
     /// Fills the fields; nothing is sent.
     void prefill(const QString &address, const QString &user);
-    /// Signs in again to a cluster that is here: its address stays.
+    /// Signs in to a cluster that is here or saved: its address stays.
     void signInAgain(const ClusterId &id);
     /// The cluster this dialog is about, once Connect was pressed.
     [[nodiscard]] std::optional<ClusterId> cluster() const { return m_id; }
@@ -39,6 +39,10 @@ protected:
 
 private:
     void connectNow();
+    [[nodiscard]] const SavedCluster *savedCluster() const;
+    /// The entries that something is wrong with; the first of them takes the focus.
+    [[nodiscard]] bool complain(const Result<ClusterAddress, QString> &address);
+    void saveAsWanted();
     void follow(const ClusterId &id);
     void askForTrust(const ClusterStatus &status);
     void showFailure(const Failure &failure);

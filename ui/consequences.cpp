@@ -65,6 +65,15 @@ QString clusterList(const DatabaseView &database)
     return QLocale().createSeparatedList(names);
 }
 
+void sayProduction(const ReviewSubject &subject, Out &out)
+{
+    if (!subject.production.isEmpty()) {
+        out.push_back({StateShape::Attention,
+            Words::tr("This is production: %1. The name of the database has to be typed before anything is sent.")
+                .arg(subject.production.join(Words::tr(", ")))});
+    }
+}
+
 void sayScope(const ReviewSubject &subject, Out &out)
 {
     if (!subject.database || subject.database->instances.empty()) {
@@ -254,6 +263,7 @@ std::vector<Consequence> lossesOf(const ReviewSubject &subject)
 std::vector<Consequence> consequencesOf(const ReviewSubject &subject)
 {
     Out out = lossesOf(subject);
+    sayProduction(subject, out);
     sayScope(subject, out);
     sayVersion(subject, out);
     sayInterruption(subject, out);

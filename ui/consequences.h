@@ -14,6 +14,10 @@ struct ReviewSubject {
     QString origin;                       ///< "https://host:port"
     std::optional<DatabaseView> database; ///< nothing: only the GUID is known
     std::optional<RedisVersion> expected; ///< nothing: not certain which version this ends in
+    QStringList production;               ///< connected clusters of production that take part, by name
+
+    /// Only after the database's name was typed.
+    [[nodiscard]] bool wantsNameTyped() const { return plan.canDestroyData() || !production.isEmpty(); }
 
     /// A name that a person could type; empty where none is known.
     [[nodiscard]] QString databaseName() const;

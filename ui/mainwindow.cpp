@@ -157,6 +157,7 @@ void MainWindow::updateUi()
 {
     const bool welcome = (m_page == Upgrade || m_page == Databases) && m_clusters.ids().empty() && !m_withoutCluster;
     m_stack->setCurrentWidget(welcome ? m_welcome : pageWidget());
+    m_toSaved->setVisible(!m_clusters.saved().all().empty());
     m_strip->setVisible(m_settings.showsTaskStrip() && m_page != Tasks);
     m_stripAction->setChecked(m_settings.showsTaskStrip());
     m_navigation->setNumber(Tasks, m_model.activeCount());

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class ClusterBars;
+class ClustersPage;
 class ConnectDialog;
 class DatabasesPage;
 class EmptyState;
@@ -19,6 +20,7 @@ class HistoryPage;
 class MessageBar;
 class Navigation;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class Settings;
 class StatusLine;
@@ -42,7 +44,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Databases, Upgrade, Tasks, History, PageCount };
+    enum Page { Databases, Upgrade, Tasks, History, ClustersList, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
         TaskAsForm taskAsForm, Settings &settings);
@@ -92,6 +94,8 @@ private:
     UpgradePage *upgradePage();
     TasksPage *tasksPage();
     HistoryPage *historyPage();
+    ClustersPage *clustersPage();
+    void tellTroubles();
     QWidget *pageWidget();
     [[nodiscard]] QString subject() const;
     [[nodiscard]] bool isSending() const;
@@ -110,17 +114,21 @@ private:
     Page m_page = Databases;
     bool m_withoutCluster = false; ///< the person wants the form although no cluster is connected
     bool m_closing = false;
+    qsizetype m_troublesRead = 0;
     Navigation *m_navigation = nullptr;
     HeaderBar *m_header = nullptr;
     ClusterBars *m_clusterBars = nullptr;
     MessageBar *m_journalBar = nullptr;
     MessageBar *m_closeBar = nullptr;
+    MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;
     DatabasesPage *m_databasesPage = nullptr;
+    QPushButton *m_toSaved = nullptr; ///< on the welcome, where clusters are saved
     UpgradePage *m_upgradePage = nullptr;
     TasksPage *m_tasksPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    ClustersPage *m_clustersPage = nullptr;
     TaskStrip *m_strip = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_stripAction = nullptr;

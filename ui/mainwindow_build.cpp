@@ -39,6 +39,7 @@ void MainWindow::buildCentre()
     m_navigation->addPage(tr("Upgrade"), u"upgrade"_s);
     m_navigation->addPage(tr("Tasks"), u"tasks"_s);
     m_navigation->addPage(tr("History"), u"history"_s);
+    m_navigation->addPage(tr("Clusters"), u"cluster"_s);
     row->addWidget(m_navigation);
     row->addWidget(new Hairline(Qt::Vertical, centre));
     auto *pages = new QVBoxLayout;
@@ -46,7 +47,9 @@ void MainWindow::buildCentre()
     m_journalBar = new MessageBar(centre);
     connect(m_journalBar, &MessageBar::pressed, this, &MainWindow::journalMessageWasRead);
     m_closeBar = new MessageBar(centre);
-    for (MessageBar *bar : {m_journalBar, m_closeBar}) {
+    m_troubleBar = new MessageBar(centre);
+    m_troubleBar->setDismissible(true);
+    for (MessageBar *bar : {m_journalBar, m_closeBar, m_troubleBar}) {
         pages->addWidget(bar);
     }
     m_clusterBars = new ClusterBars(m_clusters, centre);
@@ -57,6 +60,8 @@ void MainWindow::buildCentre()
         tr("Connect to one cluster of an Active-Active database, better to all of them: each tells about its own instance."), m_stack);
     m_stack->addWidget(m_welcome);
     connect(m_welcome->addButton(tr("Connect a cluster"), true), &QPushButton::clicked, this, [this] { openConnect(); });
+    m_toSaved = m_welcome->addButton(tr("Choose a saved cluster"), false);
+    connect(m_toSaved, &QPushButton::clicked, this, [this] { showPage(ClustersList); });
     connect(m_welcome->addButton(tr("Fill in the form without a cluster"), false), &QPushButton::clicked, this, [this] {
         m_withoutCluster = true;
         updateUi();
@@ -65,6 +70,12 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
 
     connect(m_closeBar, &MessageBar::pressed, this, &QWidget::close);
+    connect(m_troubleBar, &MessageBar::dismissed, this, [this] {
+        m_troublesRead = m_clusters.troubles().size();
+        tellTroubles();
+    });
+    connect(&m_clusters, &Clusters::troubled, this, &MainWindow::tellTroubles);
+    tellTroubles();
     // Assistive technology selects without making current.
     connect(m_navigation, &QListWidget::itemSelectionChanged, this, [this] {
         const QList<QListWidgetItem *> selected = m_navigation->selectedItems();
@@ -90,6 +101,7 @@ void MainWindow::buildMenus()
     view->addAction(tr("&Upgrade"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPage(Upgrade); });
     view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { showPage(Tasks); });
     view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { showPage(History); });
+    view->addAction(tr("&Clusters"), QKeySequence(Qt::CTRL | Qt::Key_5), this, [this] { showPage(ClustersList); });
     view->addSeparator();
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "databasespage.h"
+#include "clusterspage.h"
 #include "errorcatalogue.h"
 #include "historypage.h"
 #include "messagebar.h"
@@ -57,17 +58,40 @@ HistoryPage *MainWindow::historyPage()
     return m_historyPage;
 }
 
+ClustersPage *MainWindow::clustersPage()
+{
+    if (!m_clustersPage) {
+        m_clustersPage = new ClustersPage({m_clusters, m_probe, m_tracker, m_clock}, askForFile, m_stack);
+        m_stack->addWidget(m_clustersPage);
+        connect(m_clustersPage, &ClustersPage::signInRequested, this, &MainWindow::signInAgain);
+    }
+    return m_clustersPage;
+}
+
 QWidget *MainWindow::pageWidget()
 {
     switch (m_page) {
     case Databases:
         return databasesPage();
+    case ClustersList:
+        return clustersPage();
     case Tasks:
         return tasksPage();
     case History:
         return historyPage();
     default:
         return upgradePage();
+    }
+}
+
+void MainWindow::tellTroubles()
+{
+    const QStringList all = m_clusters.troubles();
+    const QStringList unread = all.sliced(std::min(m_troublesRead, all.size()));
+    if (unread.isEmpty()) {
+        m_troubleBar->clear();
+    } else {
+        m_troubleBar->say(look::Tone::Attention, unread.join(u'\n'));
     }
 }
 

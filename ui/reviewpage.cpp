@@ -81,11 +81,11 @@ void ReviewPage::confirm()
     if (m_stage != Stage::Reviewing || m_dialog || !obstacle().isEmpty() || hadToCheckAgain()) {
         return;
     }
-    if (!m_subject->plan.canDestroyData()) {
+    if (!m_subject->wantsNameTyped()) {
         submit();
         return;
     }
-    auto *dialog = new DestroyDialog(*m_subject, this);
+    QDialog *dialog = typedConfirmation();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::accepted, this, [this] {
@@ -94,6 +94,22 @@ void ReviewPage::confirm()
         }
     });
     dialog->open();
+}
+
+QDialog *ReviewPage::typedConfirmation()
+{
+    if (m_subject->plan.canDestroyData()) {
+        return new DestroyDialog(*m_subject, this);
+    }
+    return new DestroyDialog(
+        TypedConfirmation{.title = tr("Upgrade on production"),
+            .heading = tr("%1 is a database of production.").arg(m_subject->title()),
+            .text = tr("Of production: %1. Once it runs, this upgrade cannot be undone.").arg(m_subject->production.join(tr(", "))),
+            .identity = tr("CRDB %1, through %2").arg(m_subject->plan.guid().text(), m_subject->throughName),
+            .name = m_subject->databaseName(),
+            .guid = m_subject->plan.guid().text(),
+            .button = act()},
+        this);
 }
 
 bool ReviewPage::hadToCheckAgain()
@@ -184,7 +200,7 @@ void ReviewPage::updateUi()
     QString label = act();
     label.replace(u'&', "&&"_L1); // a name is not a mnemonic
     for (QPushButton *button : {m_upgrade, m_destroy}) {
-        button->setText(destructive ? tr("%1…").arg(label) : label);
+        button->setText(m_subject->wantsNameTyped() ? tr("%1…").arg(label) : label);
         button->setAccessibleName(act());
         button->setAccessibleDescription(why);
         button->setVisible((button == m_destroy) == destructive);

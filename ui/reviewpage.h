@@ -12,6 +12,7 @@
 class FindingList;
 class MessageBar;
 class QBoxLayout;
+class QDialog;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -52,6 +53,8 @@ private:
     /// Runs the checks again where they are too old, and says so.
     [[nodiscard]] bool hadToCheckAgain();
     void submit();
+    /// The dialog that wants the database's name typed.
+    [[nodiscard]] QDialog *typedConfirmation();
     void notRecorded(const Failure &failure);
     void showConsequences();
     void arrangeBottom();

@@ -77,6 +77,8 @@ private:
     void checksChanged();
     void openReview();
     [[nodiscard]] ReviewSubject subjectOf(const UpgradePlan &plan, const ClusterId &id) const;
+    /// Connected clusters of production that would take part, by name.
+    [[nodiscard]] QStringList productionAmong(const ClusterId &through) const;
     void submittedOne(const TaskId &id);
     void copyCurl();
 

@@ -52,7 +52,26 @@ ReviewSubject UpgradePage::subjectOf(const UpgradePlan &plan, const ClusterId &i
 {
     const ClusterStatus *status = m_clusters.status(id);
     return {plan, m_encoder(plan), id, nameOf(id), status ? status->address.origin() : QString(), m_facts.form().database,
-        m_facts.expected(plan.redisVersion())};
+        m_facts.expected(plan.redisVersion()), productionAmong(id)};
+}
+
+QStringList UpgradePage::productionAmong(const ClusterId &through) const
+{
+    std::vector<ClusterId> taking{through};
+    if (m_facts.form().database) {
+        for (const DatabaseView::Instance &instance : m_facts.form().database->instances) {
+            if (instance.cluster && instance.cluster != through) {
+                taking.push_back(*instance.cluster);
+            }
+        }
+    }
+    QStringList names;
+    for (const ClusterId &id : taking) {
+        if (m_clusters.isConnected(id) && m_clusters.kindOf(id) == ClusterKind::Production) {
+            names.append(nameOf(id));
+        }
+    }
+    return names;
 }
 
 void UpgradePage::openReview()

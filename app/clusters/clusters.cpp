@@ -1,66 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clusters.h"
 
-#include "apiclient.h"
-#include "pins.h"
-#include "trust.h"
-#include "wire/codec.h"
-
-#include <QCryptographicHash>
+#include "clusterids.h"
+#include "clusters_p.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using State = ClusterStatus::State;
 
-class Clusters::Private
-{
-public:
-    struct Entry {
-        ClusterStatus status;
-        Credentials credentials;
-        QString acceptedForSession; ///< the fingerprint that holds now; empty: the system's CAs decide
-        std::unique_ptr<CertificateLook> look;
-        std::unique_ptr<ApiClient> client;
-    };
-
-    Private(Clusters &owner, const QString &dataFolder, Clock &clockOfApp)
-        : q(owner)
-        , pins(dataFolder)
-        , clock(clockOfApp)
-    { }
-
-    Entry *find(const ClusterId &id)
-    {
-        const auto it = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry->status.id == id; });
-        return it == entries.end() ? nullptr : it->get();
-    }
-
-    Entry &entryFor(const ClusterAddress &address, const Credentials &credentials);
-    void set(Entry &entry, State state);
-    void fail(Entry &entry, const Failure &failure);
-    void lookAtCertificate(Entry &entry);
-    void certificateSeen(Entry &entry, const CertificateInfo &certificate);
-    [[nodiscard]] bool wouldMix(const Entry &entry) const;
-    void signIn(Entry &entry);
-    void nameArrived(Entry &entry, const Result<Reply, Failure> &answer);
-    void dropClient(Entry &entry);
-
-    Clusters &q;
-    Pins pins;
-    Clock &clock;
-    std::vector<std::unique_ptr<Entry>> entries;
-};
-
-Clusters::Clusters(QString dataFolder, Clock &clock)
-    : d(std::make_unique<Private>(*this, dataFolder, clock))
+Clusters::Private::Private(Clusters &owner, const QString &dataFolder, Clock &clockOfApp, SecretStore *store)
+    : q(owner)
+    , pins(dataFolder)
+    , saved(dataFolder)
+    , clock(clockOfApp)
+    , ownStore(store ? nullptr : std::make_unique<SystemKeychain>())
+    , keychain(store ? *store : *ownStore, clockOfApp)
 { }
+
+Clusters::Clusters(const QString &dataFolder, Clock &clock, SecretStore *store)
+    : d(std::make_unique<Private>(*this, dataFolder, clock, store))
+{
+    connect(&d->saved, &SavedClusters::troubled, this, &Clusters::troubled);
+}
 
 Clusters::~Clusters() = default;
 
-Clusters::Private::Entry &Clusters::Private::entryFor(const ClusterAddress &address, const Credentials &credentials)
+Clusters::Private::Entry *Clusters::Private::find(const ClusterId &id)
 {
-    const ClusterId id = idFor(address);
+    const auto it = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry->status.id == id; });
+    return it == entries.end() ? nullptr : it->get();
+}
+
+Clusters::Private::Entry &Clusters::Private::entryAt(const ClusterId &id, const ClusterAddress &address)
+{
     Entry *entry = find(id);
     if (!entry) {
         entries.push_back(std::make_unique<Entry>(Entry{.status = {.id = id, .address = address}}));
@@ -68,10 +41,27 @@ Clusters::Private::Entry &Clusters::Private::entryFor(const ClusterAddress &addr
         entry->status.name = address.display();
     }
     dropClient(*entry);
-    entry->credentials = credentials;
-    entry->status.user = credentials.user;
+    ++entry->keychainRound;
+    entry->releasedFor.reset();
     entry->status.failure.reset();
+    entry->status.keychainFault.reset();
+    entry->status.kept = ClusterStatus::Kept::ForSession;
     return *entry;
+}
+
+Clusters::Private::Entry &Clusters::Private::entryFor(const ClusterAddress &address, const Credentials &credentials)
+{
+    Entry &entry = entryAt(clusterIdFor(address, saved.all()), address);
+    entry.credentials = credentials;
+    if (const SavedCluster *cluster = saved.findAt(address)) {
+        entry.mode = cluster->trust;
+        entry.caFile = cluster->caFile;
+        entry.credentials.method = cluster->method;
+        entry.credentials.identity.certificateFile = cluster->certificateFile;
+        entry.credentials.identity.keyFile = cluster->keyFile;
+    }
+    entry.status.user = credentials.user;
+    return entry;
 }
 
 void Clusters::Private::set(Entry &entry, State state)
@@ -84,6 +74,12 @@ void Clusters::Private::fail(Entry &entry, const Failure &failure)
 {
     entry.status.failure = failure;
     set(entry, failure.http == 401 ? State::SignedOut : State::Failed);
+}
+
+void Clusters::Private::trouble(const QString &sentence)
+{
+    ownTroubles.append(sentence);
+    emit q.troubled();
 }
 
 void Clusters::Private::dropClient(Entry &entry)
@@ -99,111 +95,6 @@ void Clusters::Private::dropClient(Entry &entry)
     }
 }
 
-void Clusters::Private::lookAtCertificate(Entry &entry)
-{
-    entry.look = std::make_unique<CertificateLook>();
-    const ClusterId id = entry.status.id;
-    QObject::connect(entry.look.get(), &CertificateLook::seen, &q, [this, id](const CertificateInfo &certificate) {
-        if (Entry *found = find(id))
-            certificateSeen(*found, certificate);
-    });
-    QObject::connect(entry.look.get(), &CertificateLook::failed, &q, [this, id](const Failure &failure) {
-        if (Entry *found = find(id))
-            fail(*found, failure);
-    });
-    entry.look->start(entry.status.address);
-    set(entry, State::LookingAtCertificate);
-}
-
-void Clusters::Private::certificateSeen(Entry &entry, const CertificateInfo &certificate)
-{
-    entry.status.certificate = certificate;
-    entry.status.simulation = certificate.issuer.contains(simulationIssuer());
-    const auto earlier = pins.find(entry.status.address);
-    const QString expected = !entry.acceptedForSession.isEmpty() ? entry.acceptedForSession : earlier ? earlier->sha256 : QString();
-    if (expected == certificate.sha256 || (expected.isEmpty() && certificate.faults.empty())) {
-        entry.acceptedForSession = expected;
-        signIn(entry);
-        return;
-    }
-    if (expected.isEmpty()) {
-        set(entry, State::AskingForTrust);
-        return;
-    }
-    entry.status.earlierCertificate = earlier.value_or(CertificateInfo{.sha256 = expected});
-    set(entry, State::CertificateChanged);
-}
-
-bool Clusters::Private::wouldMix(const Entry &entry) const
-{
-    return std::any_of(entries.begin(), entries.end(), [&entry](const auto &other) {
-        return other.get() != &entry && other->client && other->status.simulation != entry.status.simulation;
-    });
-}
-
-void Clusters::Private::signIn(Entry &entry)
-{
-    if (wouldMix(entry)) {
-        Failure failure;
-        failure.call = Call::SignIn;
-        failure.transport = Transport::NotSent;
-        failure.errorCode = u"mixed_with_simulation"_s;
-        failure.host = entry.status.address.display();
-        fail(entry, failure);
-        return;
-    }
-    const ClusterId id = entry.status.id;
-    entry.client = std::make_unique<ApiClient>(entry.status.address, TrustPolicy{entry.acceptedForSession}, entry.credentials, clock);
-    QObject::connect(entry.client.get(), &ApiClient::signedOut, &q, [this, id](const Failure &failure) {
-        if (Entry *found = find(id)) {
-            found->status.failure = failure;
-            set(*found, State::SignedOut);
-        }
-    });
-    QObject::connect(
-        entry.client.get(), &ApiClient::requestFinished, &q, [this, id](const QString &line) { emit q.requestFinished(id, line); });
-    QObject::connect(entry.client.get(), &ApiClient::certificateChanged, &q, [this, id](const CertificateInfo &now) {
-        if (Entry *found = find(id)) {
-            found->status.earlierCertificate = found->status.certificate;
-            found->status.certificate = now;
-            set(*found, State::CertificateChanged);
-        }
-    });
-    entry.client->get(
-        codec::clusterPath(), Call::SignIn, &q, [this, id, client = entry.client.get()](const Result<Reply, Failure> &answer) {
-            Entry *found = find(id);
-            if (found && found->client.get() == client)
-                nameArrived(*found, answer);
-        });
-    set(entry, State::SigningIn);
-}
-
-void Clusters::Private::nameArrived(Entry &entry, const Result<Reply, Failure> &answer)
-{
-    if (entry.status.state != State::SigningIn)
-        return; // signed out or blocked meanwhile
-    if (!answer) {
-        fail(entry, answer.error());
-        return;
-    }
-    const auto cluster = codec::cluster(answer->body);
-    if (!cluster) {
-        Failure failure;
-        failure.call = Call::SignIn;
-        failure.transport = Transport::NotUnderstood;
-        failure.http = answer->http;
-        failure.host = entry.status.address.display();
-        failure.description = cluster.error();
-        fail(entry, failure);
-        return;
-    }
-    if (!cluster->name.isEmpty())
-        entry.status.name = cluster->name;
-    entry.status.failure.reset();
-    set(entry, State::Connected);
-    emit q.connected(entry.status.id);
-}
-
 ClusterId Clusters::connectTo(const ClusterAddress &address, const Credentials &credentials)
 {
     Private::Entry &entry = d->entryFor(address, credentials);
@@ -214,6 +105,7 @@ ClusterId Clusters::connectTo(const ClusterAddress &address, const Credentials &
 ClusterId Clusters::connectPinned(const ClusterAddress &address, const Credentials &credentials, const QString &sha256)
 {
     Private::Entry &entry = d->entryFor(address, credentials);
+    entry.mode = TrustMode::Ask;
     entry.acceptedForSession = sha256;
     d->lookAtCertificate(entry);
     return entry.status.id;
@@ -226,7 +118,8 @@ void Clusters::trust(const ClusterId &id, const QString &sha256)
     // Only what the person was shown: a certificate that came meanwhile is another question.
     if (!asked || entry->status.certificate.sha256 != sha256 || !entry->status.certificate.mayBeTrusted())
         return;
-    d->pins.accept(entry->status.address, entry->status.certificate);
+    if (!d->pins.accept(entry->status.address, entry->status.certificate))
+        emit troubled();
     entry->acceptedForSession = sha256;
     d->dropClient(*entry);
     d->signIn(*entry);
@@ -282,15 +175,30 @@ std::optional<ClusterId> Clusters::findByName(const QString &fqdn) const
     return {};
 }
 
+QDateTime Clusters::lastConnected(const ClusterId &id) const
+{
+    const auto found = d->lastConnected.find(id);
+    return found == d->lastConnected.end() ? QDateTime() : found->second;
+}
+
+ClusterId Clusters::idAt(const ClusterAddress &address) const
+{
+    return clusterIdFor(address, d->saved.all());
+}
+
 ClusterId Clusters::idFor(const ClusterAddress &address)
 {
-    const QByteArray digest = QCryptographicHash::hash(address.origin().toUtf8(), QCryptographicHash::Sha256);
-    return {QString::fromLatin1(digest.left(8).toHex())};
+    return clusterIdOf(address);
 }
 
 bool Clusters::isSimulation() const
 {
     return std::any_of(d->entries.begin(), d->entries.end(), [](const auto &entry) { return entry->status.simulation && entry->client; });
+}
+
+QStringList Clusters::troubles() const
+{
+    return d->pins.troubles() + d->saved.troubles() + d->ownTroubles;
 }
 
 #include "moc_clusters.cpp"

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pins.h"
 
+#include "datafile.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct PinWords {
+    Q_DECLARE_TR_FUNCTIONS(Pins)
+};
 
 QString group(const ClusterAddress &address)
 {
@@ -15,20 +23,16 @@ QString group(const ClusterAddress &address)
     return QString::fromLatin1(address.display().toUtf8().toHex());
 }
 
-} // namespace
-
-Pins::Pins(const QString &dataFolder)
-    : m_path(QDir(dataFolder).filePath(u"trusted-certificates.ini"_s))
-{ }
-
-std::optional<CertificateInfo> Pins::find(const ClusterAddress &address) const
+bool isFingerprint(const QString &sha256)
 {
-    QSettings file(m_path, QSettings::IniFormat);
-    file.beginGroup(group(address));
+    static const QRegularExpression pairs(u"^([0-9A-F]{2}:){31}[0-9A-F]{2}$"_s);
+    return pairs.match(sha256).hasMatch();
+}
+
+CertificateInfo certificateIn(const QSettings &file)
+{
     CertificateInfo certificate;
     certificate.sha256 = file.value("sha256").toString();
-    if (certificate.sha256.isEmpty())
-        return {};
     certificate.subject = file.value("subject").toString();
     certificate.issuer = file.value("issuer").toString();
     certificate.names = file.value("names").toStringList();
@@ -37,8 +41,72 @@ std::optional<CertificateInfo> Pins::find(const ClusterAddress &address) const
     return certificate;
 }
 
+} // namespace
+
+Pins::Pins(const QString &dataFolder)
+    : m_path(QDir(dataFolder).filePath(u"trusted-certificates.ini"_s))
+{
+    load();
+}
+
+void Pins::load()
+{
+    const DataFile raw(m_path);
+    const auto bytes = raw.read();
+    if (!bytes) {
+        m_mayWrite = false;
+        m_troubles.append(PinWords::tr("The list of trusted certificates could not be read (%1: %2). Each certificate is asked about anew; "
+                                       "the file is left as it is, and your decisions hold until the program is closed.")
+                              .arg(m_path, bytes.error()));
+        return;
+    }
+    if (!*bytes)
+        return;
+    QSettings file(m_path, QSettings::IniFormat);
+    bool damaged = file.status() != QSettings::NoError || (!(*bytes)->isEmpty() && file.childGroups().isEmpty());
+    for (const QString &name : file.childGroups()) {
+        file.beginGroup(name);
+        const CertificateInfo certificate = certificateIn(file);
+        if (isFingerprint(certificate.sha256))
+            m_accepted[name] = certificate;
+        else
+            damaged = true;
+        file.endGroup();
+    }
+    if (!damaged)
+        return;
+    const auto copy = raw.keepCopy();
+    m_mayWrite = copy.has_value();
+    m_troubles.append(copy
+            ? PinWords::tr(
+                "The list of trusted certificates is damaged. It was kept as %1; certificates that could not be read from it are "
+                "asked about anew.")
+                  .arg(*copy)
+            : PinWords::tr("The list of trusted certificates (%1) is damaged and could not be kept under another name. It is left as it "
+                           "is, and your decisions hold until the program is closed.")
+                  .arg(m_path));
+    if (copy)
+        QFile::remove(m_path); // what is accepted from now on begins a new one
+    for (const auto &[name, certificate] : m_accepted) {
+        if (const auto address = ClusterAddress::parse(QString::fromUtf8(QByteArray::fromHex(name.toLatin1()))))
+            accept(*address, certificate);
+    }
+}
+
+std::optional<CertificateInfo> Pins::find(const ClusterAddress &address) const
+{
+    const auto found = m_accepted.find(group(address));
+    return found == m_accepted.end() ? std::nullopt : std::optional(found->second);
+}
+
 bool Pins::accept(const ClusterAddress &address, const CertificateInfo &certificate)
 {
+    CertificateInfo kept = certificate;
+    kept.faults.clear(); // of that moment; each look finds its own
+    kept.faultDetail.clear();
+    m_accepted[group(address)] = kept;
+    if (!m_mayWrite)
+        return false;
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSettings file(m_path, QSettings::IniFormat);
     file.beginGroup(group(address));
@@ -51,5 +119,10 @@ bool Pins::accept(const ClusterAddress &address, const CertificateInfo &certific
     file.setValue("validUntil", certificate.validUntil);
     file.sync();
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    return file.status() == QSettings::NoError;
+    if (file.status() == QSettings::NoError)
+        return true;
+    m_troubles.append(PinWords::tr("The list of trusted certificates could not be written (%1). Your decision about %2 holds until the "
+                                   "program is closed.")
+                          .arg(m_path, address.display()));
+    return false;
 }

@@ -28,5 +28,10 @@ struct SavedCluster {
     QString user;
     QString certificateFile; ///< as ClientIdentity
     QString keyFile;
-    bool keepPassword = false; ///< the person wants it in the keychain
+    bool keepPassword = false;   ///< the person wants it in the keychain
+    bool connectAtStart = false; ///< the person wants it connected when the program starts
+    bool operator==(const SavedCluster &) const = default;
 };
+
+/// Colours that a person can give a cluster, by SavedCluster::colour.
+inline constexpr int ClusterColourCount = 8;

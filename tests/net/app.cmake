@@ -14,3 +14,15 @@ crdb_test(tst_clusters LABEL net SOURCES tst_clusters.cpp LIBS tasks probe clust
 crdb_test(tst_supportlog LABEL net SOURCES tst_supportlog.cpp LIBS support tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_progresswatch LABEL net SOURCES tst_progresswatch.cpp LIBS tasks probe clusters journal api)
 crdb_test(tst_taskmodels LABEL unit SOURCES tst_taskmodels.cpp LIBS tasks)
+
+# The system's keychain, each case in a process and on a session bus of its own.
+add_executable(keychainchild keychainchild.cpp)
+target_link_libraries(keychainchild PRIVATE build_flags clusters clock)
+crdb_test(tst_systemkeychain LABEL net TIMEOUT 180 SOURCES tst_systemkeychain.cpp LIBS Qt6::Core)
+target_compile_definitions(tst_systemkeychain PRIVATE
+    KEYCHAIN_CHILD="$<TARGET_FILE:keychainchild>" SECRET_SERVICE="${CMAKE_SOURCE_DIR}/tests/support/secretservice.py")
+add_dependencies(tst_systemkeychain keychainchild)
+crdb_test(tst_savedsignin LABEL net TIMEOUT 120 SOURCES tst_savedsignin.cpp
+    LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
+target_compile_definitions(tst_savedsignin PRIVATE SECRET_SERVICE="${CMAKE_SOURCE_DIR}/tests/support/secretservice.py")
+crdb_test(tst_certificatefiles LABEL net SOURCES tst_certificatefiles.cpp LIBS clusters testsupport)

@@ -5,6 +5,7 @@
 #include "trustdialog.h"
 #include "uitest.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -162,6 +163,40 @@ private slots:
         QVERIFY(address->isReadOnly());
         QCOMPARE(address->text(), m_program->simulated[1].address);
         QCOMPARE(ui::named<QLineEdit>(dialog, u"User name"_s)->text(), m_program->simulated[1].user);
+    }
+
+    void savesTheClusterAndNotThePassword_data()
+    {
+        QTest::addColumn<bool>("save");
+        QTest::newRow("as it is preset") << true;
+        QTest::newRow("not wanted") << false;
+    }
+    void savesTheClusterAndNotThePassword()
+    {
+        QFETCH(bool, save);
+        const SimulatedCluster &cluster = m_program->simulated.front();
+        Filled filled(*m_program, cluster.address, cluster.user, cluster.password);
+        QVERIFY(qobject_cast<QCheckBox *>(ui::button(filled.dialog, u"Save this cluster"_s))->isChecked());
+        QVERIFY(!qobject_cast<QCheckBox *>(ui::button(filled.dialog, u"Keep the password in the system keychain"_s))->isChecked());
+        if (!save) {
+            QTest::keyClick(ui::button(filled.dialog, u"Save this cluster"_s), Qt::Key_Space);
+            QVERIFY(!ui::button(filled.dialog, u"Keep the password in the system keychain"_s)->isEnabled());
+        }
+
+        filled.connectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(filled.trust(), Patience);
+        QVERIFY(m_program->clusters->saved().all().empty()); // only what let somebody in
+        QTest::mouseClick(ui::button(*filled.trust(), u"Trust this certificate"_s), Qt::LeftButton);
+
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->clusters->isConnected(m_program->cluster(0)), Patience);
+        QCOMPARE(m_program->clusters->saved().all().size(), size_t(save ? 1 : 0));
+        if (save) {
+            const SavedCluster &saved = m_program->clusters->saved().all().front();
+            QCOMPARE(saved.address.display(), cluster.address);
+            QCOMPARE(saved.user, cluster.user);
+            QCOMPARE(saved.kind, ClusterKind::Training);
+            QVERIFY(!saved.keepPassword && !saved.connectAtStart);
+        }
     }
 
     void everyControlIsNamed()

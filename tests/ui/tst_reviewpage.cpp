@@ -3,6 +3,7 @@
 
 #include "destroydialog.h"
 #include "findinglist.h"
+#include "reviewpage.h"
 
 #include <QCheckBox>
 #include <QToolButton>
@@ -179,6 +180,36 @@ private slots:
 
         QTRY_COMPARE(bench.program.posts(), 1);
         QVERIFY(bench.program.tracker->tasks().front().destructive);
+    }
+
+    void productionWantsTheNameTyped()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.review());
+        auto *review = bench.page.findChild<ReviewPage *>();
+        ReviewSubject subject = *review->subject();
+        QVERIFY(subject.production.isEmpty()); // what is simulated is for training, whatever was said
+        subject.production = QStringList{u"rs-east.example.com"_s};
+        const auto dialog = [&] { return bench.page.findChild<DestroyDialog *>(); };
+
+        review->setFindings(subject, review->findChild<FindingList *>()->findings(), false);
+        QTRY_VERIFY(bench.shown().contains(u"This is production: rs-east.example.com."_s));
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QVERIFY(dialog());
+        QTest::keyClick(dialog()->findChild<QLineEdit *>(), Qt::Key_Return);
+
+        QTRY_VERIFY(!dialog());
+        QVERIFY(bench.program.tracker->tasks().empty());
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(), u"checkout"_s);
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Upgrade "_s)) {
+                QTest::keyClick(button, Qt::Key_Space);
+                break;
+            }
+        }
+        QTRY_COMPARE(bench.program.tracker->tasks().size(), std::size_t(1));
     }
 
     void sendsNothingWhileTheRecordIsNotOpen()

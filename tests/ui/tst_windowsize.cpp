@@ -108,6 +108,23 @@ private slots:
         QTRY_COMPARE(sized.sideways().join(u", "_s), QString());
     }
 
+    void showsTheClustersWhole_data() { sizes(); }
+    void showsTheClustersWhole()
+    {
+        QFETCH(QSize, size);
+        QVERIFY(m_program->connectAll());
+        Sized sized(*m_program, size);
+
+        sized.window.showPage(MainWindow::ClustersList);
+        QCoreApplication::processEvents();
+
+        const auto *list = ui::named<QTableView>(sized.window, u"Clusters"_s);
+        QTRY_COMPARE(list->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(sized.window.size(), size);
+        QTRY_COMPARE(ui::cutLabels(sized.window).join(u" | "_s), QString());
+        QTRY_COMPARE(sized.sideways().join(u", "_s), QString());
+    }
+
     void keepsTheTaskListInTheWindow_data() { sizes(); }
     void keepsTheTaskListInTheWindow()
     {

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filedialogs.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, question.title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isNew = question.kind == FileQuestion::Kind::New;
+    dialog->setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setNameFilter(question.filter);
+    dialog->selectFile(question.suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
