@@ -184,7 +184,8 @@ class Found:
 
     def __init__(self):
         self.failed = None
-        self.damaged = 0
+        self.damaged = 0  # rows that are told as lost
+        self.lost_records = 0  # and records
         self.rows = {}  # id -> (state, digest of the row, digests of its records)
 
 
@@ -200,7 +201,7 @@ def read_journals(bench, folders):
         elif word == "failed":
             found[-1].failed = int(values[0])
         elif word == "damaged":
-            found[-1].damaged = int(values[0])
+            found[-1].damaged, found[-1].lost_records = int(values[0]), int(values[1])
         elif word == "row":
             found[-1].rows[values[0]] = tuple(values[1:])
     if process.returncode != 0 or len(found) != len(folders):
