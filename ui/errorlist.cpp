@@ -3,6 +3,7 @@
 
 #include "errorcard.h"
 #include "failurefacts.h"
+#include "unansweredcancel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -45,7 +46,8 @@ std::vector<Failure> failuresOf(const Task &task)
     }
     // The tracker repeats the task's first error as its failure; here it is one and the same.
     const bool repeated = task.failure && task.failure->call == Call::TaskItself && !failures.empty();
-    if (task.failure && !repeated) {
+    // The sentence of the state says that a request to cancel has no answer; why is on the card of the request itself.
+    if (task.failure && !repeated && !isCancelUnanswered(task)) {
         failures.insert(failures.begin(), *task.failure);
     }
     return failures;

@@ -215,6 +215,12 @@ constexpr std::array Open{
         QT_TRANSLATE_NOOP("Errors", "An earlier sign-in was refused, so nothing goes to this cluster until you sign in."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was sent. Sign in again, then submit a new upgrade."),
         "security/access-control/manage-users/login-lockout"},
+    Entry{{.call = Call::Upgrade, .transport = Transport::NotSent, .code = "recorded_late"}, "upgrade.recorded_late",
+        QT_TRANSLATE_NOOP("Errors", "Writing the record took too long"),
+        QT_TRANSLATE_NOOP("Errors",
+            "More than five minutes passed between your decision and the moment when it was safely on disk. The disk was slow, or this "
+            "computer slept. A request that late is not expected any more."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was sent. Check the disk, then review and submit a new upgrade.")},
     Entry{{.call = Call::Upgrade, .transport = Transport::NotSent}, "upgrade.not_sent",
         QT_TRANSLATE_NOOP("Errors", "The request was not sent"),
         QT_TRANSLATE_NOOP("Errors", "The program stopped before the request left, or could not begin. %2"),

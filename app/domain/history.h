@@ -76,5 +76,5 @@ struct ExportResult {
     QString path;
     QString detail; ///< the system's word
     qint64 records = 0;
-    qint64 damaged = 0; ///< of them: told as damaged, without content
+    qint64 damaged = 0; ///< of them, and of the tasks beside them: told as damaged, without content
 };

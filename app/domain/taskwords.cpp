@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "task.h"
+#include "unansweredcancel.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +54,15 @@ QString runningSentence(const Task &task)
         ? StateWords::tr("The task waits in %1 for a worker. Nothing has been changed yet.").arg(clusterOf(task))
         : StateWords::tr("%1 upgrades the instances of %2. This program only watches; the upgrade goes on without it.")
               .arg(clusterOf(task), databaseOf(task));
+}
+
+QString cancellingSentence(const Task &task)
+{
+    return isCancelUnanswered(task)
+        ? StateWords::tr("It is not known whether the request to cancel has reached %1. It is not sent again; the task itself is read. "
+                         "Shards that are upgraded stay upgraded.")
+              .arg(clusterOf(task))
+        : StateWords::tr("%1 was asked to cancel. Shards that are upgraded stay upgraded; the task may still finish.").arg(clusterOf(task));
 }
 
 QString unsentSentence(const Task &task)
@@ -152,8 +161,7 @@ QString stateSentence(const Task &task)
     case TaskState::Running:
         return runningSentence(task);
     case TaskState::Cancelling:
-        return StateWords::tr("%1 was asked to cancel. Shards that are upgraded stay upgraded; the task may still finish.")
-            .arg(clusterOf(task));
+        return cancellingSentence(task);
     case TaskState::Finished:
         return finishedAs(task);
     case TaskState::Verified:

@@ -174,9 +174,14 @@ QByteArray HistoryWriter::taskAsJson(const QString &id)
     QSqlQuery query(m_index.db());
     query.prepare(u"SELECT %1, mac FROM submission WHERE task_id=?"_s.arg(rows::taskColumns().join(u',')));
     query.addBindValue(id);
-    if (!query.exec() || !query.next())
-        return {};
-    const QVariantList row = sqlite::currentRow(query, rows::taskColumns().size());
-    const auto task = rows::fromRow(row);
-    return task && query.value(int(row.size())).toByteArray() == rows::checksum(row) ? compact(exported(*task)) : QByteArray();
+    if (query.exec() && query.next()) {
+        const QVariantList row = sqlite::currentRow(query, rows::taskColumns().size());
+        const auto task = rows::fromRow(row);
+        if (task && query.value(int(row.size())).toByteArray() == rows::checksum(row))
+            return compact(exported(*task));
+    } else if (!query.lastError().isValid()) {
+        return {}; // started elsewhere: there are only records of it
+    }
+    ++m_result.damaged;
+    return compact({{u"id"_s, id}, {u"state"_s, u"damaged"_s}, {u"sentence"_s, m_job.damagedSentence}});
 }

@@ -139,6 +139,8 @@ Result<JournalFile::Content, Failure> JournalFile::open()
     if (salvage.isUnfinished()) {
         if (const auto failed = salvage.run())
             return *failed;
+    } else {
+        salvage.forget();
     }
     auto failed = openFile();
     auto content = failed ? Result<Content, Failure>(*failed) : readAll();

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView Companions[] = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
+constexpr qint64 LongestName = 255;
 const QByteArray Magic("SQLite format 3\0", 16);
 
 void removeAll(const QString &file)
@@ -47,6 +48,7 @@ Salvage::Salvage(QString path)
     : m_path(std::move(path))
     , m_copy(m_path + u".reading"_s)
     , m_new(m_path + u".new"_s)
+    , m_note(m_path + u".aside"_s)
 { }
 
 std::optional<Failure> Salvage::setAside()
@@ -57,6 +59,9 @@ std::optional<Failure> Salvage::setAside()
     QString aside = base + u".sqlite"_s;
     for (int number = 2; QFileInfo::exists(aside); ++number)
         aside = base + u"-%1.sqlite"_s.arg(number);
+    // Without this note a stop after the rename would look like a folder without a record.
+    if (const auto failed = noteAside(aside))
+        return failed;
     QFile file(m_path);
     if (!file.rename(aside))
         return systemFailure(m_path, file);
@@ -74,17 +79,35 @@ std::optional<Failure> Salvage::moveCompanions(const QString &aside) const
     return {};
 }
 
-QString Salvage::newestAside() const
+std::optional<Failure> Salvage::noteAside(const QString &aside) const
 {
-    const QDir folder = QFileInfo(m_path).dir();
-    const QStringList names = folder.entryList({u"journal.corrupt-*.sqlite"_s}, QDir::Files, QDir::Name);
-    // The name holds the time of setting aside; the file's own time changes when somebody looks into it.
-    return names.isEmpty() ? QString() : folder.filePath(names.back());
+    QFile note(m_note);
+    const QByteArray name = QFileInfo(aside).fileName().toUtf8();
+    if (!note.open(QFile::WriteOnly) || note.write(name) != name.size() || !note.flush() || ::fsync(note.handle()) != 0)
+        return systemFailure(m_path, note);
+    note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    syncFolder(m_path);
+    return {};
+}
+
+QString Salvage::notedAside() const
+{
+    QFile note(m_note);
+    if (!note.open(QFile::ReadOnly))
+        return {};
+    const QString name = QFileInfo(QString::fromUtf8(note.read(LongestName))).fileName();
+    const QString aside = QFileInfo(m_path).dir().filePath(name);
+    return !name.isEmpty() && QFileInfo(aside).isFile() ? aside : QString();
 }
 
 bool Salvage::isUnfinished() const
 {
-    return !QFileInfo::exists(m_path) && !newestAside().isEmpty();
+    return !QFileInfo::exists(m_path) && !notedAside().isEmpty();
+}
+
+void Salvage::forget()
+{
+    QFile::remove(m_note);
 }
 
 std::optional<Failure> Salvage::copyForReading(const QString &aside) const
@@ -105,7 +128,7 @@ std::optional<Failure> Salvage::copyForReading(const QString &aside) const
 
 std::optional<Failure> Salvage::run()
 {
-    const QString aside = newestAside();
+    const QString aside = notedAside();
     if (const auto failed = moveCompanions(aside))
         return failed;
     if (const auto failed = copyForReading(aside))
@@ -135,5 +158,6 @@ std::optional<Failure> Salvage::run()
     if (!finished.rename(m_path))
         return systemFailure(m_path, finished);
     syncFolder(m_path);
+    forget();
     return {};
 }

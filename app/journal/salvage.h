@@ -16,17 +16,22 @@ public:
 
     /// Renames the file, and what belongs to it, to journal.corrupt-<time>.sqlite.
     std::optional<Failure> setAside();
-    /// There is a file set aside but none in its place.
+    /// A file was set aside by setAside(), and none is in its place yet. One that lies there from earlier, beside a journal that somebody
+    /// took away, is left alone.
     [[nodiscard]] bool isUnfinished() const;
-    /// Builds the new file from the newest one set aside and puts it in the journal's place, with a note of what was saved.
+    /// Builds the new file from the one set aside and puts it in the journal's place, with a note of what was saved.
     std::optional<Failure> run();
+    /// Forgets what setAside() noted for run(), where a stop came before or after everything was done.
+    void forget();
 
 private:
-    [[nodiscard]] QString newestAside() const;
+    [[nodiscard]] QString notedAside() const;
+    std::optional<Failure> noteAside(const QString &aside) const;
     std::optional<Failure> moveCompanions(const QString &aside) const;
     std::optional<Failure> copyForReading(const QString &aside) const;
 
     QString m_path;
     QString m_copy; ///< what is read: the file that was set aside stays as it is, byte for byte
     QString m_new;  ///< complete before it gets the journal's name
+    QString m_note; ///< names the file that was set aside, from before that until the new one is in its place
 };

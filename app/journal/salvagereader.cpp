@@ -2,11 +2,13 @@
 #include "salvagereader.h"
 
 #include "rows.h"
-#include "schema.h"
 #include "sqlite.h"
 #include "text.h"
 
+#include <QSqlRecord>
+
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -51,14 +53,13 @@ JournalDamage SalvageReader::run()
 {
     sqlite::Connection connection(m_from);
     QSqlDatabase &from = connection.db();
-    int version = 0;
-    if (!from.open() || schema::readVersion(from, m_from, version) || from.tables().isEmpty()) {
+    if (!from.open() || from.tables().isEmpty()) {
         m_damage.readable = false;
         return m_damage;
     }
     readSubmissions(from);
     readObserved(from);
-    readRecords(from, version);
+    readRecords(from);
     readNotes(from);
     return m_damage;
 }
@@ -126,16 +127,38 @@ bool SalvageReader::insert(const QString &table, const QStringList &columns, con
 
 void SalvageReader::readSubmissions(QSqlDatabase &from)
 {
+    struct Saved {
+        QVariantList row;
+        QByteArray checksum;
+        int rev = 0;
+    };
+    std::map<QString, Saved> newest;
+    QStringList order;
+    std::vector<QVariantList> wrong;
     read(from, u"submission"_s, rows::taskColumns(), false,
-        [this](qint64, const QVariantList &row, const QByteArray &checksum, const QByteArray &) {
+        [&](qint64, const QVariantList &row, const QByteArray &checksum, const QByteArray &) {
             const auto task = rows::fromRow(row);
-            const bool right = task && checksum == rows::checksum(row);
             m_known.insert(row.front().toString());
-            if (right && insert(u"submission"_s, rows::taskColumns() + QStringList(u"mac"_s), row + QVariantList{checksum}))
-                m_damage.saved.append(nameOf(row));
-            else
-                m_damage.lost.append(nameOf(row));
+            if (!task || checksum != rows::checksum(row)) {
+                wrong.push_back(row);
+                return;
+            }
+            // A damaged tree can lead to an older copy of a row as well: what was written last counts, whichever comes first.
+            Saved &kept = newest[task->id.text()];
+            if (kept.row.isEmpty())
+                order.append(task->id.text());
+            if (kept.row.isEmpty() || task->rev > kept.rev)
+                kept = {row, checksum, task->rev};
         });
+    for (const QString &id : order) {
+        const Saved &kept = newest.at(id);
+        const bool fits = insert(u"submission"_s, rows::taskColumns() + QStringList(u"mac"_s), kept.row + QVariantList{kept.checksum});
+        (fits ? m_damage.saved : m_damage.lost).append(nameOf(kept.row));
+    }
+    for (const QVariantList &row : wrong) {
+        if (!newest.contains(row.front().toString()))
+            m_damage.lost.append(nameOf(row));
+    }
 }
 
 void SalvageReader::readObserved(QSqlDatabase &from)
@@ -149,18 +172,21 @@ void SalvageReader::readObserved(QSqlDatabase &from)
         });
 }
 
-void SalvageReader::readRecords(QSqlDatabase &from, int version)
+void SalvageReader::readRecords(QSqlDatabase &from)
 {
     QByteArray chain;
     QByteArray oldChain;
     qint64 last = 0;
     QStringList withoutTask;
-    // Version 1 has a chain only. Where a record before is lost its link cannot be checked, so it is lost too.
-    const QString table = version < 2 ? u"(SELECT *, seq AS rowid, x'' AS mac FROM event)"_s : u"event"_s;
+    // Version 1 has a chain only. Where a record before is lost its link cannot be checked, so it is lost too. The number of the version is
+    // not asked: it may be what is damaged.
+    const QSqlRecord made = from.record(u"event"_s);
+    const bool chainOnly = !made.isEmpty() && !made.contains(u"mac"_s);
+    const QString table = chainOnly ? u"(SELECT *, seq AS rowid, x'' AS mac FROM event)"_s : u"event"_s;
     read(from, table, rows::recordColumns(), true,
         [&](qint64 seq, const QVariantList &row, const QByteArray &checksum, const QByteArray &link) {
             last = std::max(last, seq);
-            const bool right = version < 2 ? link == rows::chain(oldChain, row) : checksum == rows::recordChecksum(seq, row);
+            const bool right = chainOnly ? link == rows::chain(oldChain, row) : checksum == rows::recordChecksum(seq, row);
             oldChain = link;
             if (!right || !rows::recordFromRow(row))
                 return;

@@ -26,7 +26,7 @@ private:
     using UseRow = std::function<void(qint64 rowid, const QVariantList &row, const QByteArray &checksum, const QByteArray &chain)>;
     bool read(QSqlDatabase &from, const QString &table, const QStringList &columns, bool chained, const UseRow &use);
     void readSubmissions(QSqlDatabase &from);
-    void readRecords(QSqlDatabase &from, int version);
+    void readRecords(QSqlDatabase &from);
     void readObserved(QSqlDatabase &from);
     void readNotes(QSqlDatabase &from);
     bool insert(const QString &table, const QStringList &columns, const QVariantList &values);

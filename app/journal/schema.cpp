@@ -10,6 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int Seal = 0x43524442; // "CRDB"
+constexpr int LastUnsealed = 2;  ///< up to this version there are files without a seal
+
+int sealOf(int version)
+{
+    return Seal ^ version;
+}
+
+std::optional<Failure> readNumber(QSqlDatabase &db, const QString &path, const QString &pragma, int &number)
+{
+    QSqlQuery query(db);
+    if (!query.exec(u"PRAGMA "_s + pragma) || !query.next())
+        return sqlite::failureOf(query.lastError(), path);
+    number = query.value(0).toInt();
+    return {};
+}
+
+std::optional<Failure> writeVersion(QSqlDatabase &db, const QString &path, int version)
+{
+    QSqlQuery query(db);
+    if (!query.exec(u"PRAGMA user_version=%1"_s.arg(version)) || !query.exec(u"PRAGMA application_id=%1"_s.arg(sealOf(version))))
+        return sqlite::failureOf(query.lastError(), path);
+    return {};
+}
+
 std::optional<Failure> runStatements(QSqlDatabase &db, const QString &path, int step)
 {
     QFile file(u":/schema/%1.sql"_s.arg(step, 3, 10, QChar(u'0')));
@@ -20,9 +45,7 @@ std::optional<Failure> runStatements(QSqlDatabase &db, const QString &path, int 
         if (!statement.trimmed().isEmpty() && !query.exec(statement))
             return sqlite::failureOf(query.lastError(), path);
     }
-    if (!query.exec(u"PRAGMA user_version=%1"_s.arg(step)))
-        return sqlite::failureOf(query.lastError(), path);
-    return {};
+    return writeVersion(db, path, step);
 }
 
 /// Records of version 1 had a chain only. Those whose link holds get their checksum; the others keep none and count as damaged.
@@ -55,11 +78,13 @@ std::optional<Failure> sealRecords(QSqlDatabase &db, const QString &path)
 
 std::optional<Failure> schema::readVersion(QSqlDatabase &db, const QString &path, int &version)
 {
-    QSqlQuery query(db);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return sqlite::failureOf(query.lastError(), path);
-    version = query.value(0).toInt();
-    return {};
+    int seal = 0;
+    if (const auto failed = readNumber(db, path, u"user_version"_s, version))
+        return failed;
+    if (const auto failed = readNumber(db, path, u"application_id"_s, seal))
+        return failed;
+    const bool fits = seal == 0 ? version >= 0 && version <= LastUnsealed : seal == sealOf(version);
+    return fits ? std::nullopt : std::optional(sqlite::failure(StorageFault::Damaged, path, u"user_version %1"_s.arg(version)));
 }
 
 std::optional<Failure> schema::migrate(QSqlDatabase &db, const QString &path)
@@ -76,5 +101,8 @@ std::optional<Failure> schema::migrate(QSqlDatabase &db, const QString &path)
         if (failed)
             return failed;
     }
-    return {};
+    int seal = 0;
+    if (const auto failed = readNumber(db, path, u"application_id"_s, seal))
+        return failed;
+    return seal == 0 ? sqlite::inTransaction(db, path, [&] { return writeVersion(db, path, Version); }) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "taskcanceller.h"
 
 #include "apiclient.h"
+#include "unansweredcancel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +50,16 @@ void TaskCanceller::cancel(const TaskId &id, bool force)
     if (!task || !canCancel(task->state) || isUnderWay(id) || !m_clusters.client(task->cluster))
         return;
     m_underWay.insert(id);
+    const bool askedBefore = task->state == TaskState::Cancelling;
+    const bool takenBefore = askedBefore && !isCancelUnanswered(*task);
+    if (askedBefore)
+        m_taken.insert(id); // also by an earlier run of the program
     TaskChange change;
     change.event = TaskEvent::CancelAsked;
+    change.edit = [id, takenBefore](Task &to) {
+        if (!takenBefore)
+            to.failure = unansweredCancel(id);
+    };
     change.records.push_back(TaskRecord{.task = id, .kind = force ? u"cancel-forced"_s : u"cancel-asked"_s});
     // As with the upgrade itself: only what is on record is sent, and only at the moment when the person asked for it.
     change.then = [this, id, force](const Task &) { send(id, force); };
@@ -95,6 +104,13 @@ void TaskCanceller::judged(const TaskId &id, const CancelEnd &end)
     // The task may have ended meanwhile; then there is nothing to take back.
     if (nothingHappened && !m_taken.contains(id) && m_ledger.find(id)->state == TaskState::Cancelling)
         change.event = TaskEvent::CancelRefused;
+    // An answer that says what became of the request; without one the row goes on saying that nobody knows.
+    const bool answered = judgement == CancelJudgement::Taken || change.event == TaskEvent::CancelRefused;
+    change.edit = [answered](Task &to) {
+        const Failure mark = unansweredCancel(to.id);
+        if (answered && to.failure == mark)
+            to.failure.reset();
+    };
     change.records.push_back(TaskRecord{.task = id, .kind = recordKind(judgement), .detail = answerWords(end)});
     m_ledger.apply(id, std::move(change));
     emit ended(id, judgement, judgement == CancelJudgement::Taken ? std::nullopt : std::optional(end.failure));

@@ -3,6 +3,7 @@
 #include "apiclient.h"
 #include "taskdifference.h"
 #include "taskfollower.h"
+#include "unansweredcancel.h"
 #include "wire/codec.h"
 
 #include <algorithm>
@@ -78,7 +79,9 @@ void TaskFollower::seen(const Task &task, const WireTask &now)
         to.seen = now;
         to.lastConfirmed = at;
         to.contactLost = false;
-        to.failure = failureOf(now);
+        // That the task still runs does not tell whether the request to cancel arrived.
+        if (!isCancelUnanswered(to) || statusOf(now) == WireStatus::Cancelling)
+            to.failure = failureOf(now);
     };
     if (!moves && change.records.empty() && now == task.seen && !isConfirmationDue(task)) {
         m_ledger.touch(task.id, confirm);
@@ -124,8 +127,8 @@ void TaskFollower::failed(const TaskId &id, const Failure &failure)
     ++plan.failures;
     m_ledger.touch(id, [&failure](Task &task) {
         task.contactLost = true;
-        // While the outcome of the POST is unknown, its own reason stays on the card.
-        if (task.state != TaskState::Unknown)
+        // While the outcome of a POST is unknown, its own reason stays.
+        if (task.state != TaskState::Unknown && !isCancelUnanswered(task))
             task.failure = failure;
     });
     if (m_ledger.find(id)->state == TaskState::Unknown)

@@ -146,6 +146,10 @@ void TaskSubmitter::send(const ConfirmedUpgrade &upgrade, bool late)
     if (!client) {
         SubmitEnd end;
         end.failure = notSent(m_clusters.status(upgrade.cluster));
+        if (late) {
+            end.failure.transport = Transport::NotSent;
+            end.failure.errorCode = u"recorded_late"_s;
+        }
         end.transport = end.failure.transport;
         ended(upgrade, end);
         return;

@@ -11,6 +11,7 @@
 #include "taskledger.h"
 #include "tasksubmitter.h"
 #include "taskverifier.h"
+#include "unansweredcancel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,9 +94,11 @@ void TaskTracker::Private::settleInterrupted()
             change.event = TaskEvent::Abandoned;
         else if (task.state == TaskState::Sending)
             change.event = TaskEvent::OutcomeUnclear;
-        else
+        else if (!isCancelUnanswered(task))
             continue;
         change.records.push_back(TaskRecord{.task = task.id, .kind = u"restart"_s});
+        if (isCancelUnanswered(task))
+            change.records.push_back(TaskRecord{.task = task.id, .kind = u"cancel-unclear"_s});
         ledger.apply(task.id, std::move(change));
     }
 }

@@ -14,7 +14,7 @@ import races
 import sabotage
 import stops
 from harness import Bench
-from table import print_table
+from table import Outcome, StopHere, print_table
 
 CASES = {
     "kills": kills.every_call,
@@ -42,15 +42,21 @@ def main():
     parser.add_argument("--seed", type=int, default=time.time_ns() % 2**31)
     parser.add_argument("--trials", type=int, default=0, help="random kills; 100, with --full 10,000")
     parser.add_argument("--only", action="append", choices=CASES, help="this case alone; may be given several times")
+    parser.add_argument("--first", action="store_true", help="stops at the first violation")
     parser.add_argument("--mutant", default="", help="only those whose name contains this")
     order = parser.parse_args()
     print(f"Seed {order.seed}; the same again: ./tests/run battery --seed {order.seed}", flush=True)
+    Outcome.stop_at_first = order.first
     bench = Bench(order.build, order.full, order.seed, order.trials)
     outcomes = []
     began = time.monotonic()
     for name in order.only or ([] if order.sabotage and not order.full else CASES):
         print(f"{name} …", flush=True)
-        result = CASES[name](bench)
+        try:
+            result = CASES[name](bench)
+        except StopHere as stop:
+            outcomes.append(stop.outcome.close())
+            break
         outcomes += [each.close() for each in (result if isinstance(result, list) else [result])]
     if order.sabotage or (order.full and not order.only):
         outcomes.append(sabotage.every_mutant(bench, order.mutant).close())

@@ -45,9 +45,12 @@ class Bench:
         return Path(tempfile.mkdtemp(dir=self.folder))
 
     def each(self, run, trials):
-        """Runs all trials, several at a time; the results in their order."""
-        with ThreadPoolExecutor(self.workers) as pool:
-            return list(pool.map(run, trials))
+        """Runs all trials, several at a time; yields the results in their order. Who stops listening ends those not yet begun."""
+        pool = ThreadPoolExecutor(self.workers)
+        try:
+            yield from pool.map(run, trials)
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 class Simulator:
@@ -181,7 +184,8 @@ class Found:
 
     def __init__(self):
         self.failed = None
-        self.damaged = 0
+        self.damaged = 0  # rows that are told as lost
+        self.lost_records = 0  # and records
         self.rows = {}  # id -> (state, digest of the row, digests of its records)
 
 
@@ -197,7 +201,7 @@ def read_journals(bench, folders):
         elif word == "failed":
             found[-1].failed = int(values[0])
         elif word == "damaged":
-            found[-1].damaged = int(values[0])
+            found[-1].damaged, found[-1].lost_records = int(values[0]), int(values[1])
         elif word == "row":
             found[-1].rows[values[0]] = tuple(values[1:])
     if process.returncode != 0 or len(found) != len(folders):

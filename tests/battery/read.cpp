@@ -34,9 +34,12 @@ public:
             }
             // Of a file that was set aside every submission counts that is named as lost; of one that could not be read, any number.
             int told = content->damaged;
-            for (const JournalDamage &damage : content->unreadDamage)
+            qint64 records = 0;
+            for (const JournalDamage &damage : content->unreadDamage) {
                 told += damage.readable ? int(damage.lost.size()) : Unknown;
-            std::printf("damaged %d\n", told);
+                records += damage.readable ? damage.lostRecords : Unknown;
+            }
+            std::printf("damaged %d %lld\n", told, static_cast<long long>(records));
             m_tasks = content->tasks;
             nextTask();
         });

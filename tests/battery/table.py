@@ -3,8 +3,18 @@
 import time
 
 
+class StopHere(Exception):
+    """Something was found, and one finding is enough for this run."""
+
+    def __init__(self, outcome):
+        super().__init__(outcome.name)
+        self.outcome = outcome
+
+
 class Outcome:
     """One line of the closing table. A control must find something, everything else must not."""
+
+    stop_at_first = False
 
     def __init__(self, name, control=False):
         self.name = name
@@ -21,6 +31,8 @@ class Outcome:
         self.hits += int(hit)
         if found:
             self.found.append(found)
+            if self.stop_at_first and not self.control:
+                raise StopHere(self)
 
     @property
     def failed(self):

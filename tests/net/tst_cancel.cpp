@@ -198,6 +198,60 @@ private slots:
         QCOMPARE(cancels(program, id), 1);
     }
 
+    void saysThatNobodyKnowsWhenTheProgramStoppedBeforeAnAnswer()
+    {
+        LiveProgram program(u"success"_s, 10);
+        QVERIFY(program.connectAll());
+        // It never gets there, as when the program is killed between its record and its request.
+        program.simulation->injectFault(0,
+            {.kind = Fault::Kind::Cut, .method = u"POST"_s, .path = u"/v1/crdb_tasks/*/actions/cancel"_s, .times = 1, .executes = false});
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        program.execute(
+            u"CREATE TRIGGER stop BEFORE UPDATE ON submission WHEN old.state='CANCELLING' BEGIN SELECT RAISE(ABORT, 'x'); END"_s);
+        program.tracker->cancel(id, false);
+        QVERIFY(program.reaches(id, TaskState::Cancelling));
+        program.stopProgram();
+        program.execute(u"DROP TRIGGER stop"_s);
+        const int looks = program.simulation->arrivals(0, u"GET"_s, u"/v1/crdb_tasks/"_s + id.text());
+        program.startProgram();
+        QVERIFY(program.connectAll());
+
+        QVERIFY(program.reaches(id, TaskState::Cancelling));
+        QVERIFY2(stateSentence(*program.tracker->task(id)).startsWith(u"It is not known whether"_s),
+            qPrintable(stateSentence(*program.tracker->task(id))));
+        QTRY_VERIFY(program.stored(u"SELECT count(*) FROM event WHERE kind='cancel-unclear'"_s).toInt() == 1);
+        QTRY_VERIFY(program.simulation->arrivals(0, u"GET"_s, u"/v1/crdb_tasks/"_s + id.text()) > looks);
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QVERIFY(cancels(program, id) <= 1);
+    }
+
+    void saysThatItWasAskedOnlyOnceTheClusterTookIt()
+    {
+        LiveProgram program(u"slow"_s, 10);
+        std::vector<Told> told;
+        QVERIFY(program.connectAll());
+        listen(*program.tracker, told);
+        program.simulation->injectFault(
+            0, {.kind = Fault::Kind::Delay, .method = u"POST"_s, .path = u"/v1/crdb_tasks/*/actions/cancel"_s, .milliseconds = 500});
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Running));
+        QStringList sentences;
+        connect(program.tracker.get(), &TaskTracker::changed, this, [&sentences](const Task &task) {
+            if (task.state == TaskState::Cancelling && (sentences.isEmpty() || sentences.back() != stateSentence(task)))
+                sentences.append(stateSentence(task));
+        });
+
+        program.tracker->cancel(id, false);
+        QTRY_COMPARE(told.size(), 1U);
+
+        QCOMPARE(told.front().judgement, CancelJudgement::Taken);
+        QTRY_VERIFY(sentences.size() >= 2 || program.tracker->task(id)->state == TaskState::Cancelled);
+        QVERIFY2(sentences.front().startsWith(u"It is not known whether"_s), qPrintable(sentences.join(u'\n')));
+        QVERIFY2(sentences.size() == 1 || sentences.back().contains(u"was asked to cancel"_s), qPrintable(sentences.join(u'\n')));
+        QVERIFY(program.reaches(id, TaskState::Cancelled));
+    }
+
     void cancelsNothingWithoutARecord()
     {
         LiveProgram program(u"slow"_s, 40);

@@ -129,6 +129,21 @@ private slots:
         QVERIFY(!content(result.path).contains("VERIFIED"));
     }
 
+    void tellsDamagedTasksAsDamaged()
+    {
+        execute(u"UPDATE submission SET state='VERIFIED'"_s);
+
+        const ExportResult result = exportTo(job(u"h.json"_s));
+
+        QCOMPARE(result.damaged, 1);
+        const QJsonArray tasks = QJsonDocument::fromJson(content(result.path)).object()["tasks"_L1].toArray();
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(tasks[0]["state"_L1].toString(), u"damaged"_s);
+        QCOMPARE(tasks[0]["sentence"_L1].toString(), u"damaged"_s);
+        QVERIFY(!tasks[0]["id"_L1].toString().isEmpty());
+        QVERIFY(!content(result.path).contains("VERIFIED"));
+    }
+
     void writesForTheOwnerAlone()
     {
         exportTo(job(u"h.csv"_s));

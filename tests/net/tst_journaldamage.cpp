@@ -155,7 +155,11 @@ private slots:
     {
         fill(3);
         // As after a stop between setting aside and building anew; also of what was not yet in the file.
-        QVERIFY(QFile::rename(file(), file(u"journal.corrupt-20260821T100000Z.sqlite"_s)));
+        const QString name = u"journal.corrupt-20260821T100000Z.sqlite"_s;
+        QVERIFY(QFile::rename(file(), file(name)));
+        QFile note(file(u"journal.sqlite.aside"_s));
+        QVERIFY(note.open(QFile::WriteOnly) && note.write(name.toUtf8()) == name.size());
+        note.close();
         QFile half(file(u"journal.sqlite.new"_s));
         QVERIFY(half.open(QFile::WriteOnly) && half.write("half") == 4);
         half.close();
@@ -166,6 +170,92 @@ private slots:
         QCOMPARE((*content)->tasks.size(), 3u);
         QCOMPARE((*content)->unreadDamage.size(), 1u);
         QVERIFY(!QFileInfo::exists(half.fileName()));
+        QVERIFY(!QFileInfo::exists(note.fileName()));
+    }
+
+    void doesNotBringBackAnOldFileWhenTheJournalWasTakenAway()
+    {
+        fill(3);
+        overwrite(3, "\x80");
+        restart();
+        QCOMPARE((*open())->tasks.size(), 3u);
+        m_journal.reset();
+        // Somebody begins anew on purpose; what was set aside once stays where it is.
+        for (const QLatin1StringView end : {""_L1, "-wal"_L1, "-shm"_L1})
+            QFile::remove(file(u"journal.sqlite"_s + end));
+        restart();
+
+        const auto content = open();
+
+        QVERIFY((*content)->tasks.empty());
+        QVERIFY((*content)->unreadDamage.empty());
+        QVERIFY(QFileInfo::exists(aside()));
+    }
+
+    void setsNothingAsideThatCouldNotBeFoundAgain()
+    {
+        fill(2);
+        overwrite(3, "\x80");
+        QVERIFY(QDir().mkpath(file(u"journal.sqlite.aside/in-the-way"_s))); // stands for a disk that takes no note
+        restart();
+
+        QVERIFY(!open()->hasValue());
+
+        QVERIFY(QFileInfo::exists(file()));
+        QVERIFY(QDir(file({})).entryList({u"journal.corrupt-*"_s}).isEmpty());
+    }
+
+    void takesTheNewerOfTwoCopiesOfARow()
+    {
+        QVERIFY(open()->hasValue());
+        Task task = newTask(1);
+        QVERIFY(prepare(task)->hasValue());
+        execute(u"CREATE TABLE older AS SELECT * FROM submission"_s);
+        task.state = TaskState::Verified;
+        QVERIFY(store(task)->hasValue());
+        const Task next = newTask(1); // the database's next upgrade, which an older copy of the first would keep out
+        QVERIFY(prepare(next)->hasValue());
+        m_journal.reset();
+        for (const QString &statement : {u"CREATE TABLE both AS SELECT * FROM older UNION ALL SELECT * FROM submission UNION ALL "
+                                         "SELECT * FROM submission"_s,
+                 u"DROP TABLE submission"_s, u"DROP TABLE older"_s, u"ALTER TABLE both RENAME TO submission"_s})
+            execute(statement);
+        overwrite(3, "\x80");
+        restart();
+
+        const auto content = open();
+
+        QCOMPARE((*content)->tasks.size(), 2u);
+        QCOMPARE(value(u"SELECT state FROM submission WHERE task_id='%1'"_s.arg(task.id.text())).toString(), u"VERIFIED"_s);
+        QCOMPARE((*content)->unreadDamage.front().saved.size(), 2);
+        QCOMPARE((*content)->unreadDamage.front().lost, QStringList());
+    }
+
+    void tellsAFlippedVersionFromANewerProgram_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::newRow("to 0") << QByteArray("\0\0\0\0", 4);
+        QTest::newRow("to 3") << QByteArray("\0\0\0\3", 4);
+        QTest::newRow("to 6") << QByteArray("\0\0\0\6", 4);
+        QTest::newRow("to 258") << QByteArray("\0\0\1\2", 4);
+        QTest::newRow("below zero") << QByteArray("\x80\0\0\2", 4);
+    }
+    void tellsAFlippedVersionFromANewerProgram()
+    {
+        QFETCH(QByteArray, version);
+        fill(2);
+        overwrite(60, version); // user_version, where SQLite keeps it
+        restart();
+
+        const auto content = open();
+
+        QVERIFY(content->hasValue());
+        QVERIFY(!(*content)->readOnly);
+        QCOMPARE((*content)->tasks.size(), 2u);
+        QCOMPARE((*content)->unreadDamage.size(), 1u);
+        QCOMPARE((*content)->unreadDamage.front().lost, QStringList());
+        QCOMPARE((*content)->unreadDamage.front().records, 4);
+        QVERIFY(prepare(newTask(9))->hasValue());
     }
 
     void findsADamagedIndexOfActiveTasks()

@@ -52,7 +52,7 @@ class TestJournalFile : public JournalBench
                      "BLOB NOT NULL)",
                      "INSERT INTO event SELECT seq, task_id, wall_ms, from_state, to_state, kind, subject, detail, chain FROM newer",
                      "DROP TABLE newer", "CREATE INDEX event_of_task ON event(task_id, seq)", "DROP INDEX submission_words",
-                     "DROP TABLE observed_task", "DROP TABLE note", "PRAGMA user_version=1"})
+                     "DROP TABLE observed_task", "DROP TABLE note", "PRAGMA user_version=1", "PRAGMA application_id=0"})
                 QVERIFY2(query.exec(QString::fromLatin1(statement)), qPrintable(query.lastError().text()));
         });
         restart();
@@ -90,6 +90,7 @@ private slots:
         QVERIFY(prepare(task)->hasValue());
         m_journal.reset();
         execute(u"PRAGMA user_version=99"_s);
+        execute(u"PRAGMA application_id=%1"_s.arg(0x43524442 ^ 99)); // as the newer program leaves it
         const QByteArray before = content(file());
         restart();
 

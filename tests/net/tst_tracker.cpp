@@ -327,6 +327,7 @@ private slots:
         QTRY_VERIFY(program.tracker->nextLookIn(id));
         QVERIFY(*program.tracker->nextLookIn(id) > std::chrono::seconds(35));
         QCOMPARE(program.simulation->arrivals(0, u"GET"_s, u"/v1/crdb_tasks/"_s + id.text()), 0);
+        QCOMPARE(program.posts(), 1);
     }
 
     void sendsNothingWithoutARecord()
@@ -374,6 +375,14 @@ private slots:
         QVERIFY(program.reaches(id, TaskState::Running));
         program.simulation->injectFault(
             0, {.kind = Fault::Kind::Answer, .method = u"GET"_s, .path = u"/v1/crdb_tasks/*"_s, .times = 2, .status = 404});
+        // Nor does the list have it: only that the two looks lie apart can keep the task.
+        program.simulation->injectFault(0,
+            {.kind = Fault::Kind::Answer,
+                .method = u"GET"_s,
+                .path = u"/v1/crdb_tasks"_s,
+                .status = 200,
+                .contentType = "application/json",
+                .body = "[]"});
 
         program.tracker->refresh(id);
         QTRY_VERIFY(program.stored(u"SELECT count(*) FROM event WHERE kind='missing'"_s).toInt() > 0);

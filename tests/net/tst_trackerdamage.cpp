@@ -69,6 +69,7 @@ private slots:
         QVERIFY(program.reaches(id, TaskState::Verified));
         program.stopProgram();
         program.execute(u"PRAGMA user_version=99"_s);
+        program.execute(u"PRAGMA application_id=%1"_s.arg(0x43524442 ^ 99)); // as the newer program leaves it
         program.startProgram();
         QSignalSpy failed(program.tracker.get(), &TaskTracker::journalFailed);
 
