@@ -75,6 +75,7 @@ void ConnectDialog::connectNow()
     if (m_following) {
         return;
     }
+    clearOutcome(); // what an earlier attempt ended with is no answer to this one
     const auto address = ClusterAddress::parse(m_ui->addressEdit->text());
     const QString user = m_ui->userEdit->text().trimmed();
     const QString password = m_ui->passwordEdit->text();
@@ -96,7 +97,6 @@ void ConnectDialog::connectNow()
     }
     m_id = id;
     m_following = true;
-    clearOutcome();
     m_clusters.connectTo(*address, {user, password}); // tells of its first step before it returns
     updateUi();
 }

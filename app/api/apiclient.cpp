@@ -145,6 +145,11 @@ bool ApiClient::isSignedOut() const
     return d->whyShut == Transport::SignedOut;
 }
 
+quint64 ApiClient::readsSent() const
+{
+    return d->reads.started();
+}
+
 void ApiClient::get(const QString &pathAndQuery, Call call, QObject *context, Answer answer, std::optional<std::chrono::seconds> patience)
 {
     d->reads.get(pathAndQuery, call, context, std::move(answer), patience);

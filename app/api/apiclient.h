@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const ClusterAddress &address() const;
     [[nodiscard]] bool isSignedOut() const;
+    /// GETs that left, or tried to, since this client was made: what the cluster has to bear.
+    [[nodiscard]] quint64 readsSent() const;
 
     /// GET; \a call and \a subject are for the words of a failure. The answer comes exactly once, later, and not at all when \a context is
     /// gone. Everything but a complete 2xx is a Failure (also 3xx). \a patience replaces the usual deadline for a call that is known to

@@ -75,6 +75,7 @@ void ReadQueue::pump()
 
 void ReadQueue::start(Read read)
 {
+    ++m_started;
     auto request = wire::makeRequest(m_peer.address, read.path, wire::readHeaders(), m_peer.credentials);
     if (!request) {
         refuse(read, Transport::NotSent);

@@ -28,6 +28,8 @@ public:
         std::optional<std::chrono::seconds> patience = {});
     /// Ends everything under way and waiting with \a why, and answers so from now on.
     void shut(Transport why);
+    /// Requests that left, or tried to.
+    [[nodiscard]] quint64 started() const { return m_started; }
 
 private:
     struct Read {
@@ -56,6 +58,7 @@ private:
     std::vector<Read> m_running;
     std::vector<std::unique_ptr<Exchange>> m_retired; ///< until the reply's signal has returned
     quint64 m_lastId = 0;
+    quint64 m_started = 0;
     bool m_open = false;
     std::chrono::milliseconds m_lastAnswer{0};
     std::optional<Transport> m_shut;
