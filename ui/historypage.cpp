@@ -25,7 +25,7 @@ namespace {
 
 // A person who types pauses longer than this only when the word is complete.
 constexpr auto TypingPause = 250ms;
-constexpr int WidthForOneLine = 1000; ///< below this a sentence takes two lines, and ids are cut in their middle
+constexpr int WidthForOneLine = 1000; ///< below this a sentence takes up to three lines, and the time two
 constexpr int LongestSearch = 256;
 
 enum class Range { All, Today, SevenDays, ThirtyDays };
@@ -237,11 +237,13 @@ void HistoryPage::fitColumns()
     const bool wide = width() >= WidthForOneLine;
     const QFontMetrics metrics(m_table->font());
     const int unit = metrics.averageCharWidth();
-    m_table->setColumnWidth(HistoryModel::Time, metrics.horizontalAdvance(HistoryModel::widestTime()) + 3 * look::Gap);
+    // Date and time stand two spaces apart; in a narrow window the time stands below.
+    const QString time = wide ? HistoryModel::widestTime() : HistoryModel::widestTime().section(u"  "_s, 0, 0);
+    m_table->setColumnWidth(HistoryModel::Time, metrics.horizontalAdvance(time) + 3 * look::Gap);
     m_table->setWordWrap(!wide);
-    m_table->verticalHeader()->setDefaultSectionSize(tables::rowHeight(m_table) + (wide ? 0 : metrics.lineSpacing()));
-    const std::pair<HistoryModel::Column, int> widths[] = {{HistoryModel::Database, wide ? 16 : 12}, {HistoryModel::Task, wide ? 13 : 11},
-        {HistoryModel::Cluster, wide ? 23 : 17}, {HistoryModel::State, wide ? 25 : 17}};
+    m_table->verticalHeader()->setDefaultSectionSize(tables::rowHeight(m_table) + (wide ? 0 : 2 * metrics.lineSpacing()));
+    const std::pair<HistoryModel::Column, int> widths[] = {{HistoryModel::Database, wide ? 16 : 12}, {HistoryModel::Task, 14},
+        {HistoryModel::Cluster, 23}, {HistoryModel::State, wide ? 25 : 17}};
     for (const auto &[column, characters] : widths) {
         m_table->setColumnWidth(column, characters * unit);
     }

@@ -116,10 +116,10 @@ std::optional<NoChange> noChange(
     }
     if (open.empty()) {
         const auto last = lastStep(history);
-        return NoChange{last.first, last.second, !last.second.isEmpty(), since, age};
+        return NoChange{last.first, last.second, since, age, !last.second.isEmpty()};
     }
     const auto longest = std::ranges::min_element(open, {}, [](const auto &entry) { return entry.second.from; });
-    return NoChange{longest->first, longest->second.step, false, since, age};
+    return NoChange{longest->first, longest->second.step, since, age, false};
 }
 
 std::optional<Overdue> overdue(const Task &task, const std::vector<Task> &all, const QDateTime &now)

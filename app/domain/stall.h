@@ -10,11 +10,11 @@
 
 /// Nothing observable has changed for longer than usual.
 struct NoChange {
-    QString cluster;      ///< whose step lasts longest; empty: the worker's, or none is known
-    QString step;         ///< as the cluster said it; empty where none is known
-    bool resting = false; ///< every cluster and the worker say that they are done: the step is the last one that was told
+    QString cluster; ///< whose step lasts longest; empty: the worker's, or none is known
+    QString step;    ///< as the cluster said it; empty where none is known
     QDateTime since;
     std::chrono::seconds age{0}; ///< until the last answer: later nobody knows
+    bool resting = false;        ///< every cluster and the worker say that they are done: the step is the last one that was told
     bool operator==(const NoChange &) const = default;
 };
 

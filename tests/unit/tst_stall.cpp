@@ -283,7 +283,7 @@ void StallTest::givesReasonsWithTheirSource()
     world[0].bdbs[1].value->sources = {{3, u"connecting"_s}};
     world[2].bdbs[3].failure = Failure{.call = Call::ReadDatabase, .transport = Transport::TimedOut};
 
-    const auto reasons = stallReasons(runningUntil(400), {West, u"verify"_s, false, at(10), 390s}, world);
+    const auto reasons = stallReasons(runningUntil(400), {West, u"verify"_s, at(10), 390s}, world);
 
     QCOMPARE(texts(reasons).mid(0, 3),
         (QStringList{u"Shard 4 on rs-west.example.com: “shard is loading”."_s,

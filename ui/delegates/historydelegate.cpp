@@ -28,7 +28,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.column() == HistoryModel::Time || index.column() == HistoryModel::Task || !shapeOfState.isValid()) {
         item.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
     }
-    if (index.column() != HistoryModel::What) {
+    if (index.column() != HistoryModel::What && index.column() != HistoryModel::Time) {
         item.features &= ~QStyleOptionViewItem::WrapText;
         item.textElideMode = Qt::ElideMiddle; // ids and names of clusters differ at their ends
     }
