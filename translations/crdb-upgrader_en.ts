@@ -51,6 +51,13 @@
             <numerusform>%n running tasks of other databases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more reason(s), named below.</source>
+        <translation>
+            <numerusform>%1 And %n more reason, named below.</numerusform>
+            <numerusform>%1 And %n more reasons, named below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClusterRows</name>
@@ -141,6 +148,34 @@
         <translation>
             <numerusform>%n check passed</numerusform>
             <numerusform>All %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) why the cluster will probably refuse</source>
+        <translation>
+            <numerusform>%n reason why the cluster will probably refuse</numerusform>
+            <numerusform>%n reasons why the cluster will probably refuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for you to read and tick</source>
+        <translation>
+            <numerusform>%n point for you to read and tick</numerusform>
+            <numerusform>%n points for you to read and tick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that could not be made</source>
+        <translation>
+            <numerusform>%n check that could not be made</numerusform>
+            <numerusform>%n checks that could not be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +343,23 @@
         <translation>
             <numerusform>Each instance has %n shard, so this is the same as All.</numerusform>
             <numerusform>Each instance has %n shards, so this is the same as All.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) have this name. Choose one by its GUID.</source>
+        <translation>
+            <numerusform>%n database has this name. Choose it by its GUID.</numerusform>
+            <numerusform>%n databases have this name. Choose one by its GUID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message numerus="yes">
+        <source>%1 And %n more point(s).</source>
+        <translation>
+            <numerusform>%1 And %n more point.</numerusform>
+            <numerusform>%1 And %n more points.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,7 @@ void ConnectDialog::connectNow()
     if (m_following) {
         return;
     }
+    clearOutcome(); // what an earlier attempt ended with is no answer to this one
     const auto address = ClusterAddress::parse(m_ui->addressEdit->text());
     if (complain(address)) {
         return;
@@ -103,7 +104,6 @@ void ConnectDialog::connectNow()
     }
     m_id = id;
     m_following = true;
-    clearOutcome();
     Credentials credentials{.user = m_ui->userEdit->text().trimmed(), .password = m_ui->passwordEdit->text()};
     credentials.identity.passphrase = m_ui->passphraseEdit->text();
     m_clusters.connectTo(*address, credentials); // tells of its first step before it returns

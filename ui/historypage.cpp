@@ -25,7 +25,7 @@ namespace {
 
 // A person who types pauses longer than this only when the word is complete.
 constexpr auto TypingPause = 250ms;
-constexpr int WidthForTaskColumn = 900;
+constexpr int WidthForOneLine = 1000; ///< below this a sentence takes up to three lines, and the time two
 constexpr int LongestSearch = 256;
 
 enum class Range { All, Today, SevenDays, ThirtyDays };
@@ -233,14 +233,17 @@ void HistoryPage::resizeEvent(QResizeEvent *event)
 
 void HistoryPage::fitColumns()
 {
-    // The sentence needs the room most; what a task's number says is on the Tasks page too.
-    const bool wide = width() >= WidthForTaskColumn;
+    // The sentence needs the room most; of ids and names of clusters the ends tell them apart, and the tool tip tells all.
+    const bool wide = width() >= WidthForOneLine;
     const QFontMetrics metrics(m_table->font());
     const int unit = metrics.averageCharWidth();
-    m_table->setColumnWidth(HistoryModel::Time, metrics.horizontalAdvance(HistoryModel::widestTime()) + 3 * look::Gap);
-    m_table->setColumnHidden(HistoryModel::Task, !wide);
-    const std::pair<HistoryModel::Column, int> widths[] = {{HistoryModel::Database, wide ? 16 : 13}, {HistoryModel::Task, 12},
-        {HistoryModel::Cluster, wide ? 21 : 16}, {HistoryModel::State, 25}};
+    // Date and time stand two spaces apart; in a narrow window the time stands below.
+    const QString time = wide ? HistoryModel::widestTime() : HistoryModel::widestTime().section(u"  "_s, 0, 0);
+    m_table->setColumnWidth(HistoryModel::Time, metrics.horizontalAdvance(time) + 3 * look::Gap);
+    m_table->setWordWrap(!wide);
+    m_table->verticalHeader()->setDefaultSectionSize(tables::rowHeight(m_table) + (wide ? 0 : 2 * metrics.lineSpacing()));
+    const std::pair<HistoryModel::Column, int> widths[] = {{HistoryModel::Database, wide ? 16 : 12}, {HistoryModel::Task, 14},
+        {HistoryModel::Cluster, 23}, {HistoryModel::State, wide ? 25 : 17}};
     for (const auto &[column, characters] : widths) {
         m_table->setColumnWidth(column, characters * unit);
     }

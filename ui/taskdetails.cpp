@@ -14,6 +14,7 @@
 #include "steptimeline.h"
 #include "taskmodel.h"
 #include "tasktimeline.h"
+#include "verdictview.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -50,6 +51,12 @@ bool mayBeDoneAgain(TaskState state)
     return state == TaskState::Failed || state == TaskState::Cancelled || state == TaskState::Mismatch;
 }
 
+/// Its instances may be read again, as long as somebody can be asked.
+bool endedWithoutProof(TaskState state)
+{
+    return mayBeDoneAgain(state) || state == TaskState::Unverified || state == TaskState::Undecided;
+}
+
 std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
 {
     return std::chrono::seconds(std::max<qint64>(0, from.secsTo(to)));
@@ -75,6 +82,11 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
         // What is told before the history is here was written before it was read, so the history holds it.
         if (id == m_id && m_historyHere) {
             m_events.append(records);
+            updateUi();
+        }
+    });
+    connect(&m_tracker, &TaskTracker::readingChanged, this, [this](const TaskId &id) {
+        if (id == m_id) {
             updateUi();
         }
     });
@@ -144,11 +156,8 @@ void TaskDetails::updateUi()
     m_badge->setTask(*task);
     m_identity->setText(identity(*task));
     m_sentence->setText(stateSentence(*task));
-    const bool broken = task->state == TaskState::Failed || task->state == TaskState::Cancelled;
-    m_verdict->setText(task->verdict);
-    // Of a task that broke off the card about the instances tells what was read, and what the steps say beside it.
-    m_verdict->setVisible(!broken && !task->verdict.isEmpty() && task->verdict != m_sentence->text());
-    m_refresh->setEnabled(isFollowed(task->state) || task->state == TaskState::Unverified || task->state == TaskState::Undecided || broken);
+    updateVerdict(*task);
+    updateRefresh(*task);
     m_change->setVisible(neverStarted(task->state) || mayBeDoneAgain(task->state));
     m_cancel->setVisible(canCancel(task->state));
     m_cancelPanel->setTask(task);
@@ -160,6 +169,43 @@ void TaskDetails::updateUi()
     }
     updateSteps(*task);
     updateTimes();
+}
+
+void TaskDetails::updateVerdict(const Task &task)
+{
+    // Of a task that broke off the card about the instances tells what was read, and what the steps say beside it; of one that is undecided
+    // the panel that asks for the decision does.
+    const bool toldElsewhere = task.state == TaskState::Failed || task.state == TaskState::Cancelled || task.state == TaskState::Undecided;
+    const auto &records = m_events.records();
+    const auto read = std::find_if(records.rbegin(), records.rend(),
+        [](const TaskRecord &record) { return record.kind == "verdict"_L1 || record.kind == "instance"_L1; });
+    m_verdict->set(toldElsewhere ? VerdictText() : readVerdict(task.verdict), read == records.rend() ? QDateTime() : read->at);
+}
+
+void TaskDetails::updateRefresh(const Task &task)
+{
+    const bool ended = endedWithoutProof(task.state);
+    const bool reading = m_tracker.isReadingInstances(task.id);
+    const bool readable = m_tracker.canReadInstancesAgain(task.id);
+    const QString text = ended ? tr("Read instances again") : tr("Refresh");
+    if (m_refresh->text() != text) {
+        m_refresh->setText(text);
+        m_refresh->setAccessibleName(text);
+        m_refresh->setShortcut(Qt::Key_F5); // a new text drops it
+    }
+    m_refresh->setVisible(ended || isFollowed(task.state));
+    m_refresh->setEnabled(!reading && (ended ? readable : isFollowed(task.state)));
+    QString tip = tr("Ask the cluster for this task now (F5)");
+    if (ended && reading) {
+        tip = tr("The instances are being read…");
+    } else if (ended) {
+        tip = readable
+            ? tr("Read every instance on its own cluster once more (F5). Changes nothing there; this reading and the earlier ones "
+                 "stay on record.")
+            : tr("Not possible now: %1 is not connected, or a later upgrade of this database was sent.").arg(task.clusterName);
+    }
+    m_refresh->setToolTip(safeTip(tip));
+    m_refresh->setAccessibleDescription(tip);
 }
 
 void TaskDetails::updateProblems(const Task &task)

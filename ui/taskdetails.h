@@ -22,6 +22,7 @@ class QPushButton;
 class QTableView;
 class ProgressBanner;
 class StepTimeline;
+class VerdictView;
 
 /// Makes text of a task for the raw view; handed in because JSON stays out of ui.
 using TaskAsText = std::function<QString(const WireTask &)>;
@@ -53,6 +54,8 @@ private:
     QWidget *eventsCard(QWidget *parent);
     void updateUi();
     void updateProblems(const Task &task);
+    void updateVerdict(const Task &task);
+    void updateRefresh(const Task &task);
     void updateTimes();
     void updateSteps(const Task &task);
     void readHistory();
@@ -72,7 +75,7 @@ private:
     QLabel *m_times = nullptr;
     QLabel *m_identity = nullptr;
     QLabel *m_sentence = nullptr;
-    QLabel *m_verdict = nullptr;
+    VerdictView *m_verdict = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_cancel = nullptr;
     CancelPanel *m_cancelPanel = nullptr;

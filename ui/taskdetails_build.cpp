@@ -13,6 +13,7 @@
 #include "progressbanner.h"
 #include "steptimeline.h"
 #include "tables.h"
+#include "verdictview.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -80,7 +81,6 @@ QWidget *TaskDetails::header(QWidget *parent)
     m_times = look::note({}, area);
     m_refresh = new QPushButton(look::icon(u"refresh"_s, area), tr("Refresh"), area);
     m_refresh->setAccessibleName(tr("Refresh"));
-    m_refresh->setToolTip(tr("Ask the cluster for this task now (F5)"));
     m_refresh->setShortcut(Qt::Key_F5);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         if (m_id) {
@@ -104,9 +104,8 @@ QWidget *TaskDetails::header(QWidget *parent)
     m_sentence = plainLabel({}, area);
     m_sentence->setAccessibleName(tr("State"));
     column->addWidget(m_sentence);
-    m_verdict = plainLabel({}, area);
-    m_verdict->setAccessibleName(tr("Verification"));
-    column->addWidget(m_verdict);
+    m_verdict = new VerdictView(area);
+    column->insertWidget(column->indexOf(m_sentence), m_verdict);
     column->addWidget(changeButton(area), 0, Qt::AlignLeading);
     return area;
 }

@@ -40,7 +40,7 @@ void UpgradeFacts::lookUp()
     m_form.database.reset();
     m_form.offers.clear();
     m_form.offersComplete = false;
-    const auto guid = CrdbGuid::parse(m_typed);
+    const auto guid = guidTyped(m_typed, m_form.guidsByName);
     if (!guid) {
         return;
     }

@@ -16,7 +16,7 @@ public:
 
     void setClusters(std::vector<ClusterFacts> clusters);
     void setUsedIds(QSet<QString> ids);
-    /// Text as it stands in the field; finds the database where it is a known GUID.
+    /// Text as it stands in the field; finds the database where it is a known GUID, or the name of one database only.
     void setGuid(const QString &typed);
 
     [[nodiscard]] const FormFacts &form() const { return m_form; }

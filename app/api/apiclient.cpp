@@ -176,6 +176,11 @@ void ApiClient::setNodes(const QString &clusterName, const QStringList &hosts)
     d->peer.nodes.set(clusterName, hosts);
 }
 
+quint64 ApiClient::readsSent() const
+{
+    return d->reads.started();
+}
+
 void ApiClient::get(const QString &pathAndQuery, Call call, QObject *context, Answer answer, std::optional<std::chrono::seconds> patience)
 {
     d->reads.get(pathAndQuery, call, context, std::move(answer), patience);

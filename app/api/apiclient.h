@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] const ClusterAddress &address() const;
     [[nodiscard]] bool isSignedOut() const;
+    /// GETs that left, or tried to, since this client was made: what the cluster has to bear.
+    [[nodiscard]] quint64 readsSent() const;
 
     /// What is known of the cluster: its name (FQDN) and the addr and external_addr of its nodes (GET /v1/nodes). Reads follow redirects
     /// there, and go there when the own address is silent; whoever answers must present the trusted certificate.

@@ -124,6 +124,7 @@ ClusterAddress ReadQueue::addressOf(const Read &read) const
 
 void ReadQueue::start(Read read)
 {
+    ++m_started;
     const auto tls = m_peer.tls->now();
     if (!tls) {
         refuse(read, failureOf(tls.error(), read.call));

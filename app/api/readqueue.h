@@ -32,6 +32,8 @@ public:
         std::optional<std::chrono::seconds> patience = {});
     /// Ends everything under way and waiting with \a why, and answers so from now on.
     void shut(Transport why);
+    /// Requests that left, or tried to.
+    [[nodiscard]] quint64 started() const { return m_started; }
 
 private:
     struct Read {
@@ -83,6 +85,7 @@ private:
     ClusterAddress m_node; ///< asked first; not the own address for a while after that was silent
     std::chrono::milliseconds m_movedAt{0};
     int m_edition = 0; ///< of the TLS settings that open connections have
+    quint64 m_started = 0;
     bool m_open = false;
     bool m_waitsForSignIn = false;
     std::chrono::milliseconds m_lastAnswer{0};

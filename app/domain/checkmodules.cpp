@@ -112,18 +112,25 @@ void lookAtModules(Look &look, const ClusterFacts &cluster, const InstanceFacts 
 
 struct Texts {
     const char *id;
-    QString blocked, blockedNext;
-    QString doubtful, doubtfulNext;
+    QString blockedNext;
+    QString doubtfulNext;
     QString unread, unreadNext; ///< unread: %1 names the clusters
     QString passed;
 };
+
+/// The reason itself is what a person needs to read first.
+QString reasonTitle(const QStringList &reasons)
+{
+    const int more = static_cast<int>(reasons.size()) - 1;
+    return more == 0 ? reasons.front() : CheckWords::tr("%1 And %n more reason(s), named below.", nullptr, more).arg(reasons.front());
+}
 
 Finding findingOf(const Look &look, const Texts &texts)
 {
     Finding result{QString::fromLatin1(texts.id), Outcome::Passed, texts.passed, {}, {}, look.asOf, {}};
     if (!look.bad.isEmpty()) {
         result.outcome = Outcome::Blocks;
-        result.title = texts.blocked;
+        result.title = reasonTitle(look.bad);
         result.resolution = texts.blockedNext;
         result.reasons = look.bad + checks::notReadFrom(look.unread);
     } else if (!look.unread.isEmpty()) {
@@ -133,7 +140,7 @@ Finding findingOf(const Look &look, const Texts &texts)
         result.reasons = look.doubtful;
     } else if (!look.doubtful.isEmpty()) {
         result.outcome = Outcome::Acknowledge;
-        result.title = texts.doubtful;
+        result.title = reasonTitle(look.doubtful);
         result.resolution = texts.doubtfulNext;
         result.reasons = look.doubtful;
     }
@@ -215,9 +222,7 @@ Finding checks::versionOffered(const CheckInput &input, const std::optional<Data
         look.doubtful.prepend(CheckWords::tr("Every instance already runs Redis %1.").arg(target->text()));
     }
     return findingOf(look,
-        {Id, CheckWords::tr("The upgrade to Redis %1 is not possible on every cluster.").arg(target->text()),
-            CheckWords::tr("Choose another version, or upgrade the software of the clusters that are named first."),
-            CheckWords::tr("The upgrade to Redis %1 may not do what you expect.").arg(target->text()),
+        {Id, CheckWords::tr("Choose another version, or upgrade the software of the clusters that are named first."),
             CheckWords::tr("Read what is named below. Go on only if it is what you want."),
             CheckWords::tr("Whether every node has Redis %1 could not be read from: %2.").arg(target->text(), u"%1"_s),
             CheckWords::tr("Sign in to these clusters and check again, or look there whether the version is offered."),
@@ -250,9 +255,7 @@ Finding checks::modulesFit(const CheckInput &input, const std::optional<Database
         look.doubtful.append(CheckWords::tr("The request names modules by the UIDs of one cluster; the other clusters have other UIDs."));
     }
     return findingOf(look,
-        {Id, CheckWords::tr("A module of this database does not fit Redis %1.").arg(target->text()),
-            CheckWords::tr("%1 Sent as it is, the cluster refuses, or the task fails on the way.").arg(moduleAdvice(look.fits).join(u' ')),
-            CheckWords::tr("Whether every module fits Redis %1 is not certain.").arg(target->text()),
+        {Id, CheckWords::tr("%1 Sent as it is, the cluster refuses, or the task fails on the way.").arg(moduleAdvice(look.fits).join(u' ')),
             CheckWords::tr("Read what is named below. If a module does not fit, the cluster refuses or the task fails on the way."),
             CheckWords::tr("Whether the modules fit Redis %1 could not be read from: %2.").arg(target->text(), u"%1"_s),
             CheckWords::tr("Sign in to these clusters and check again."),

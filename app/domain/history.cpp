@@ -30,6 +30,7 @@ constexpr KindOfGroup KindTable[] = {
     {RecordGroup::Steps, "step"_L1},
     {RecordGroup::Steps, "status"_L1},
     {RecordGroup::Steps, "instance"_L1},
+    {RecordGroup::Steps, "verdict"_L1},
     {RecordGroup::Steps, "before"_L1},
 };
 

@@ -41,6 +41,13 @@ std::vector<std::pair<QString, StepSpan>> openSteps(const std::vector<TaskRecord
     return open.empty() ? worker : open;
 }
 
+/// What was told last, where nobody says that anything still lasts: cluster (empty: the worker) and step.
+std::pair<QString, QString> lastStep(const std::vector<TaskRecord> &history)
+{
+    const auto last = std::ranges::find(history.rbegin(), history.rend(), "step"_L1, &TaskRecord::kind);
+    return last == history.rend() ? std::pair<QString, QString>() : std::pair(last->subject, last->detail);
+}
+
 seconds medianOf(std::vector<seconds> lengths)
 {
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
@@ -92,10 +99,14 @@ std::optional<NoChange> noChange(
         since = std::max(since, movedAt);
     }
     const auto open = openSteps(history);
+    StepLengths lengths = stepLengths({history});
+    for (const auto &[step, earlier] : usual) {
+        lengths[step].insert(lengths[step].end(), earlier.begin(), earlier.end());
+    }
     seconds patience = LeastStall;
     for (const auto &[cluster, span] : open) {
-        const auto known = usual.find(span.step);
-        if (known != usual.end()) {
+        const auto known = lengths.find(span.step);
+        if (known != lengths.end()) {
             patience = std::max(patience, TimesUsual * medianOf(known->second));
         }
     }
@@ -103,8 +114,12 @@ std::optional<NoChange> noChange(
     if (age < patience) {
         return {};
     }
+    if (open.empty()) {
+        const auto last = lastStep(history);
+        return NoChange{last.first, last.second, since, age, !last.second.isEmpty()};
+    }
     const auto longest = std::ranges::min_element(open, {}, [](const auto &entry) { return entry.second.from; });
-    return longest == open.end() ? NoChange{{}, {}, since, age} : NoChange{longest->first, longest->second.step, since, age};
+    return NoChange{longest->first, longest->second.step, since, age, false};
 }
 
 std::optional<Overdue> overdue(const Task &task, const std::vector<Task> &all, const QDateTime &now)
@@ -159,4 +174,20 @@ QDateTime actionsMovedAt(const CrdbGuid &guid, const std::vector<ClusterFacts> &
         }
     }
     return newest;
+}
+
+bool actionsWereReadSince(const CrdbGuid &guid, const std::vector<ClusterFacts> &clusters, const QDateTime &since)
+{
+    for (const ClusterFacts &cluster : clusters) {
+        for (const auto &[uid, bdb] : cluster.bdbs) {
+            if (!bdb.value || bdb.value->guid.compare(guid.text(), Qt::CaseInsensitive) != 0) {
+                continue;
+            }
+            const auto read = cluster.actions.find(uid);
+            if (read == cluster.actions.end() || (!read->second.failure && read->second.source.at < since)) {
+                return false;
+            }
+        }
+    }
+    return true;
 }

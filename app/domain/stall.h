@@ -14,6 +14,7 @@ struct NoChange {
     QString step;    ///< as the cluster said it; empty where none is known
     QDateTime since;
     std::chrono::seconds age{0}; ///< until the last answer: later nobody knows
+    bool resting = false;        ///< every cluster and the worker say that they are done: the step is the last one that was told
     bool operator==(const NoChange &) const = default;
 };
 
@@ -41,8 +42,8 @@ using StepLengths = std::map<QString, std::vector<std::chrono::seconds>>;
 /// Last time at which something about the task was seen to change; the submission's where nothing was.
 [[nodiscard]] QDateTime lastChange(const Task &task, const std::vector<TaskRecord> &history);
 
-/// After three times the usual length of the step (of the slowest that runs), two minutes at least. \a movedAt: a sign of life of any
-/// cluster beside the task's own answers; may be invalid.
+/// After three times the usual length of the step (of the slowest that runs; what other clusters took for it in this task counts too), two
+/// minutes at least. \a movedAt: a sign of life of any cluster beside the task's own answers; may be invalid.
 [[nodiscard]] std::optional<NoChange> noChange(
     const Task &task, const std::vector<TaskRecord> &history, const StepLengths &usual, const QDateTime &movedAt);
 
@@ -55,6 +56,9 @@ using StepLengths = std::map<QString, std::vector<std::chrono::seconds>>;
 
 /// Newest sign that a cluster does something to an instance of the database; invalid where none was seen.
 [[nodiscard]] QDateTime actionsMovedAt(const CrdbGuid &guid, const std::vector<ClusterFacts> &clusters);
+
+/// Every cluster that has the database was asked what it does to its instance at \a since or later, or cannot tell.
+[[nodiscard]] bool actionsWereReadSince(const CrdbGuid &guid, const std::vector<ClusterFacts> &clusters, const QDateTime &since);
 
 /// A probable reason, as a sentence, and where it is known from.
 struct Reason {

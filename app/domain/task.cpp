@@ -73,6 +73,11 @@ constexpr std::array Steps{
     Step{S::Unverified, E::VersionsDiffer, S::Mismatch},
     Step{S::Unverified, E::VersionsUnreadable, S::Unverified},
 
+    // A person had the instances read again, by GET only; what they show now is the verdict, both readings stay on record.
+    Step{S::Mismatch, E::VersionsReached, S::Verified},
+    Step{S::Mismatch, E::VersionsDiffer, S::Mismatch},
+    Step{S::Mismatch, E::VersionsUnreadable, S::Unverified},
+
     Step{S::Lost, E::SeenQueued, S::Running},
     Step{S::Lost, E::SeenStarted, S::Running},
     Step{S::Lost, E::SeenFinished, S::Finished},

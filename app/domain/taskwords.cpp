@@ -34,7 +34,8 @@ QString unknownSentence(const Task &task)
 
 QString finishedAs(const Task &task)
 {
-    return task.verdict.isEmpty() ? StateWords::tr("The task says finished. Every instance is now read on its own cluster.") : task.verdict;
+    return task.verdict.isEmpty() ? StateWords::tr("The task says finished. Every instance is now read on its own cluster.")
+                                  : task.verdict.section(u'\n', 0, 0);
 }
 
 QString failedSentence(const Task &task)
@@ -167,11 +168,11 @@ QString stateSentence(const Task &task)
     case TaskState::Verified:
         return StateWords::tr("Every instance was read on its own cluster and runs what was asked for. Nothing is left to do.");
     case TaskState::Unverified:
-        return StateWords::tr("Not every point of this upgrade could be confirmed. Read below what is open; Refresh reads all of it "
-                              "again, and so does a sign-in to a cluster that is named.");
+        return StateWords::tr("Not every point of this upgrade could be confirmed. Reading the instances again may close what is open, "
+                              "and so may a sign-in to a cluster that is named.");
     case TaskState::Mismatch:
-        return StateWords::tr("The task says one thing, and the clusters show another. The points that differ come first below; mend them, "
-                              "then upgrade again.");
+        return StateWords::tr("The task says one thing, and the clusters show another. Mend what differs, then read the instances again; "
+                              "where a version is wrong, upgrade again.");
     case TaskState::Failed:
         return failedSentence(task);
     case TaskState::Cancelled:

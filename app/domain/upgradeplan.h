@@ -58,10 +58,10 @@ struct FormFacts {
     std::optional<DatabaseView> database;
     std::vector<VersionOffer> offers;
     bool offersComplete = false;
-    std::map<QString, CrdbGuid> guidsByName; ///< to offer the GUID when a name was typed
-    QSet<QString> usedTaskIds;               ///< of the journal
-    QStringList clustersRead;                ///< names of the clusters whose list of databases was read
-    QStringList clustersUnread;              ///< and of those whose list could not be read
+    std::multimap<QString, CrdbGuid> guidsByName; ///< databases may be typed by name; names need not be unique
+    QSet<QString> usedTaskIds;                    ///< of the journal
+    QStringList clustersRead;                     ///< names of the clusters whose list of databases was read
+    QStringList clustersUnread;                   ///< and of those whose list could not be read
 };
 
 /// What a field says below itself.
@@ -70,6 +70,7 @@ struct FieldMessage {
     Level level = Level::Hint;
     QString text;
     std::optional<CrdbGuid> suggestion; ///< Guid field: "did you mean"
+    std::vector<CrdbGuid> choices = {}; ///< Guid field: all databases of the name that was typed, where there are several
     bool operator==(const FieldMessage &) const = default;
 };
 using FieldMessages = std::map<Field, FieldMessage>;
@@ -125,6 +126,9 @@ struct UpgradePlan::Attempt {
     std::optional<UpgradePlan> plan;
     FieldMessages messages; ///< hints and warnings too
 };
+
+/// The GUID that a typed text stands for: itself, or the one database of that name. Nothing where it is neither, or the name is not unique.
+[[nodiscard]] std::optional<CrdbGuid> guidTyped(const QString &typed, const std::multimap<QString, CrdbGuid> &guidsByName);
 
 /// The modules table for a database: now, and after the target (nothing: newest offered) as this cluster's catalogue predicts it.
 [[nodiscard]] std::vector<ModuleRow> moduleRows(

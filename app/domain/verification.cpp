@@ -99,22 +99,42 @@ Points evenPoints(const UpgradeEvidence &evidence, std::optional<int> InstanceFa
 
 Points allPoints(const Task &task, const UpgradeEvidence &evidence)
 {
-    Points points = versionPoints(task, evidence);
-    const auto add = [&points](Points more) {
+    Points points;
+    const auto add = [&points](const QString &topic, Points more) {
+        for (Point &point : more) {
+            point.topic = topic;
+        }
         points.insert(points.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
-    add(verification::modulePoints(task, evidence));
-    add(evenPoints(evidence, &InstanceFacts::protocol,
-        {VerdictWords::tr("The CRDT protocol is %1 on every instance that was read."),
-            VerdictWords::tr("The CRDT protocol differs between the instances: %1."),
-            VerdictWords::tr("%1 did not tell its CRDT protocol.")}));
-    add(evenPoints(evidence, &InstanceFacts::featureset,
-        {VerdictWords::tr("The featureset is %1 on every instance that was read."),
-            VerdictWords::tr("The featureset differs between the instances: %1."), VerdictWords::tr("%1 did not tell its featureset.")}));
-    add(verification::settledPoints(evidence));
-    add(verification::linkPoints(evidence));
-    add(verification::configurationPoints(evidence));
+    add(VerdictWords::tr("Redis version"), versionPoints(task, evidence));
+    add(VerdictWords::tr("Modules"), verification::modulePoints(task, evidence));
+    add(VerdictWords::tr("CRDT protocol"),
+        evenPoints(evidence, &InstanceFacts::protocol,
+            {VerdictWords::tr("The CRDT protocol is %1 on every instance that was read."),
+                VerdictWords::tr("The CRDT protocol differs between the instances: %1."),
+                VerdictWords::tr("%1 did not tell its CRDT protocol.")}));
+    add(VerdictWords::tr("Featureset"),
+        evenPoints(evidence, &InstanceFacts::featureset,
+            {VerdictWords::tr("The featureset is %1 on every instance that was read."),
+                VerdictWords::tr("The featureset differs between the instances: %1."),
+                VerdictWords::tr("%1 did not tell its featureset.")}));
+    add(VerdictWords::tr("Databases and syncers"), verification::settledPoints(evidence));
+    add(VerdictWords::tr("Replication links"), verification::linkPoints(evidence));
+    add(VerdictWords::tr("Configuration"), verification::configurationPoints(evidence));
     return points;
+}
+
+VerdictPoint::Result resultOf(Finding finding)
+{
+    switch (finding) {
+    case Finding::Confirmed:
+        return VerdictPoint::Result::Confirmed;
+    case Finding::Unconfirmed:
+        return VerdictPoint::Result::Open;
+    case Finding::Contradicted:
+        break;
+    }
+    return VerdictPoint::Result::Contradicted;
 }
 
 } // namespace
@@ -144,6 +164,7 @@ Verdict verify(const Task &task, const UpgradeEvidence &evidence)
     for (const Point &point : points) {
         worst = std::max(worst, point.finding);
         verdict.lines.append(point.line);
+        verdict.points.push_back({resultOf(point.finding), point.topic, point.line});
         if (point.finding != Finding::Confirmed) {
             open.append(point.clusters);
         }

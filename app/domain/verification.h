@@ -4,6 +4,7 @@
 #include "facts.h"
 #include "health.h"
 #include "task.h"
+#include "verdicttext.h"
 
 /// One instance as it was read on its own cluster after the task ended, or why it was not.
 struct InstanceReading {
@@ -26,7 +27,8 @@ struct Verdict {
     TaskEvent event = TaskEvent::VersionsUnreadable;
     int verified = 0; ///< instances with nothing against them and nothing left open
     int total = 0;
-    QStringList lines; ///< how many are verified, then one whole sentence for each point
+    QStringList lines;                ///< how many are verified, then one whole sentence for each point
+    std::vector<VerdictPoint> points; ///< the same sentences without the first, each with what it is about and how it came out
 };
 
 /// Every instance must show the expected version, equal protocol, featureset and module versions, and the module arguments that were asked

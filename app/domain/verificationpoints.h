@@ -13,6 +13,7 @@ struct Point {
     Finding finding = Finding::Confirmed;
     QStringList clusters; ///< whose instances it is about; unused where confirmed
     QString line;
+    QString topic = {}; ///< what kind of evidence, in a word or two
 };
 using Points = std::vector<Point>;
 

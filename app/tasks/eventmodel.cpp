@@ -31,6 +31,7 @@ constexpr SentenceOfKind SentenceTable[] = {
     {"step"_L1, QT_TRANSLATE_NOOP("EventModel", "%2: %1"), QT_TRANSLATE_NOOP("EventModel", "Worker: %1")},
     {"error"_L1, QT_TRANSLATE_NOOP("EventModel", "Error on %2: %1"), QT_TRANSLATE_NOOP("EventModel", "Error, no cluster named: %1")},
     {"instance"_L1, QT_TRANSLATE_NOOP("EventModel", "%2, read from the database itself: %1"), nullptr},
+    {"verdict"_L1, QT_TRANSLATE_NOOP("EventModel", "The instances were read: %1"), nullptr},
     {"missing"_L1, QT_TRANSLATE_NOOP("EventModel", "The cluster does not know the task (%1). Asking again before this means anything."),
         nullptr},
     {"before"_L1, QT_TRANSLATE_NOOP("EventModel", "%2 ran %1 before the request"), nullptr},

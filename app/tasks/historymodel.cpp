@@ -149,6 +149,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
+    case Qt::ToolTipRole:
+        return wholeText(entry, index.column());
     case TaskIdRole:
         return entry.record ? entry.record->task.text() : QString();
     case ShapeRole:
@@ -178,6 +180,15 @@ QString HistoryModel::text(const HistoryItem &entry, int column) const
     default:
         return {};
     }
+}
+
+QString HistoryModel::wholeText(const HistoryItem &entry, int column) const
+{
+    if (entry.record && column == Task)
+        return entry.record->task.text();
+    if (entry.record && column == Database && !entry.databaseName.isEmpty())
+        return tr("%1, CRDB %2").arg(entry.databaseName, entry.guid);
+    return entry.record && column == Database ? entry.guid : text(entry, column);
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const

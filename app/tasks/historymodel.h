@@ -46,6 +46,8 @@ private:
     void olderPage(const Result<HistorySlice, Failure> &page);
     void newerPage(const Result<HistorySlice, Failure> &page);
     [[nodiscard]] QString text(const HistoryItem &entry, int column) const;
+    /// Beside what is shown: a whole id where only its beginning is.
+    [[nodiscard]] QString wholeText(const HistoryItem &entry, int column) const;
 
     Journal &m_journal;
     HistoryFilter m_filter;

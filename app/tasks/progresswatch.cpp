@@ -4,12 +4,21 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int AnswersBetweenReadings = 4; // reliability.md 2.5 #35
 constexpr qint64 YoungSeconds = 30;       // an upgrade that just began has nothing to tell yet
 constexpr int EarlierTasks = 5;
+// With more tasks than these the clusters are not asked about each of them at its own pace, and the window is not kept waiting.
+constexpr int Few = 5;
+constexpr auto BetweenReadings = 10s;
+constexpr auto BetweenFacts = 1s;
+constexpr auto BetweenSlices = 20ms;
+constexpr int Slice = 10;
+// Whoever gives no answer to the fresh look in this time may well stand still.
+constexpr auto PatienceWithLook = 30s;
 
 bool isWatched(const Task &task)
 {
@@ -23,9 +32,11 @@ ProgressWatch::ProgressWatch(TaskLedger &ledger, Journal &journal, ClusterProbe 
     , m_journal(journal)
     , m_probe(probe)
     , m_clock(clock)
+    , m_slice(clock.makeTimer([this] { judgeSlice(); }))
 {
     connect(&ledger, &TaskLedger::changed, this, &ProgressWatch::consider);
     connect(&ledger, &TaskLedger::opened, this, [this] {
+        m_verified.clear();
         for (const Task &task : m_ledger.all())
             consider(task);
     });
@@ -33,10 +44,13 @@ ProgressWatch::ProgressWatch(TaskLedger &ledger, Journal &journal, ClusterProbe 
         // What is told before the history is here is in the history.
         if (const auto it = m_watched.find(id); it != m_watched.end() && it->second.historyHere) {
             it->second.history.insert(it->second.history.end(), records.begin(), records.end());
-            evaluate(id);
+            judgeSoon(id);
         }
     });
-    connect(&probe, &ClusterProbe::factsChanged, this, &ProgressWatch::evaluateAll);
+    connect(&probe, &ClusterProbe::factsChanged, this, [this] {
+        m_factsChanged = true;
+        evaluateAll();
+    });
 }
 
 TaskNotes ProgressWatch::notes(const TaskId &id) const
@@ -48,6 +62,9 @@ TaskNotes ProgressWatch::notes(const TaskId &id) const
 void ProgressWatch::consider(const Task &task)
 {
     if (!isWatched(task)) {
+        if (task.state == TaskState::Verified && std::ranges::find(m_verified, task.id, &Task::id) == m_verified.end())
+            m_verified.push_back(task);
+        m_due.erase(task.id);
         if (m_watched.erase(task.id) > 0)
             emit notesChanged(task.id);
         return;
@@ -61,8 +78,55 @@ void ProgressWatch::consider(const Task &task)
     ++watched.answers;
     const bool young = task.sentAt.isValid() && task.sentAt.secsTo(m_clock.wall()) < YoungSeconds;
     if (!young && watched.answers % AnswersBetweenReadings == 0)
-        m_probe.refreshInstances(task.guid);
-    evaluate(task.id);
+        readInstances(task.guid);
+    judgeSoon(task.id);
+}
+
+bool ProgressWatch::hasMany() const
+{
+    return m_watched.size() > Few;
+}
+
+bool ProgressWatch::readInstances(const CrdbGuid &guid)
+{
+    const Time now = m_clock.steady();
+    if (hasMany() && m_lastReading && now - *m_lastReading < BetweenReadings)
+        return false;
+    m_lastReading = now;
+    m_probe.refreshInstances(guid);
+    return true;
+}
+
+void ProgressWatch::judgeSoon(const TaskId &id)
+{
+    if (!hasMany()) {
+        evaluate(id);
+        return;
+    }
+    if (m_due.empty())
+        m_slice->start(BetweenSlices);
+    m_due.insert(id);
+}
+
+void ProgressWatch::judgeSlice()
+{
+    for (int i = 0; i < Slice && !m_due.empty(); ++i)
+        evaluate(m_due.extract(m_due.begin()).value());
+    if (!m_due.empty())
+        m_slice->start(BetweenSlices);
+}
+
+void ProgressWatch::takeFacts()
+{
+    const Time now = m_clock.steady();
+    if (!m_factsChanged || (hasMany() && now - m_factsTaken < BetweenFacts))
+        return;
+    m_factsChanged = false;
+    m_factsTaken = now;
+    m_facts = m_probe.facts();
+    m_merged.clear();
+    for (DatabaseView &database : mergeDatabases(m_facts))
+        m_merged.emplace(database.guid.text(), std::move(database));
 }
 
 void ProgressWatch::begin(const Task &task)
@@ -74,15 +138,15 @@ void ProgressWatch::begin(const Task &task)
             return;
         it->second.history = *records;
         it->second.historyHere = true;
-        evaluate(id);
+        judgeSoon(id);
     });
     readEarlier(task);
 }
 
 void ProgressWatch::readEarlier(const Task &task)
 {
-    std::vector<Task> ended = m_ledger.all();
-    std::erase_if(ended, [](const Task &each) { return each.state != TaskState::Verified; });
+    std::vector<Task> ended = m_verified;
+    std::ranges::stable_sort(ended, std::greater(), &Task::createdAt);
     // This database's own tasks say most about its steps.
     std::ranges::stable_partition(ended, [&task](const Task &each) { return each.guid == task.guid; });
     ended.resize(std::min<size_t>(ended.size(), EarlierTasks), task);
@@ -93,7 +157,7 @@ void ProgressWatch::readEarlier(const Task &task)
                 return;
             it->second.earlier.push_back(*records);
             it->second.usual = stepLengths(it->second.earlier);
-            evaluate(id);
+            judgeSoon(id);
         });
     }
 }
@@ -104,20 +168,39 @@ void ProgressWatch::evaluate(const TaskId &id)
     const Task *task = m_ledger.find(id);
     if (it == m_watched.end() || !task || !it->second.historyHere)
         return;
-    const std::vector<ClusterFacts> facts = m_probe.facts();
+    takeFacts();
+    const auto merged = m_merged.find(task->guid.text());
     Watched &watched = it->second;
     const TaskNotes before = watched.notes;
     watched.notes = {
-        .noChange = noChange(*task, watched.history, watched.usual, actionsMovedAt(task->guid, facts)),
-        .overdue = overdue(*task, m_ledger.all(), m_clock.wall()),
-        .doneButRunning = isDoneButRunning(*task, watched.history, findDatabase(facts, task->guid)),
+        .noChange = confirmedStall(*task, watched),
+        .overdue = overdue(*task, m_verified, m_clock.wall()),
+        .doneButRunning = isDoneButRunning(*task, watched.history, merged == m_merged.end() ? std::nullopt : std::optional(merged->second)),
     };
-    if (watched.notes == before)
-        return;
-    // Reasons must be as fresh as the news.
-    if (watched.notes.noChange && !before.noChange)
-        m_probe.refreshInstances(task->guid);
-    emit notesChanged(id);
+    if (watched.notes != before)
+        emit notesChanged(id);
+}
+
+std::optional<NoChange> ProgressWatch::confirmedStall(const Task &task, Watched &watched)
+{
+    auto stall = noChange(task, watched.history, watched.usual, actionsMovedAt(task.guid, m_facts));
+    if (!stall) {
+        watched.doubted = {};
+        watched.lookedAt.reset();
+        return {};
+    }
+    if (watched.notes.noChange && watched.notes.noChange->since == stall->since)
+        return stall;
+    // The task's own words are all that was asked for lately; what its clusters do may have gone on meanwhile. This also makes the reasons
+    // as fresh as the news.
+    if (watched.doubted != stall->since) {
+        watched.doubted = stall->since;
+        watched.looked = m_clock.wall();
+        watched.lookedAt = m_clock.steady();
+        readInstances(task.guid);
+    }
+    const bool waited = m_clock.steady() - *watched.lookedAt >= PatienceWithLook;
+    return waited || actionsWereReadSince(task.guid, m_facts, watched.looked) ? stall : std::nullopt;
 }
 
 void ProgressWatch::evaluateAll()
@@ -126,7 +209,7 @@ void ProgressWatch::evaluateAll()
     for (const auto &[id, watched] : m_watched)
         ids.push_back(id);
     for (const TaskId &id : ids)
-        evaluate(id);
+        judgeSoon(id);
 }
 
 #include "moc_progresswatch.cpp"

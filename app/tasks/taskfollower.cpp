@@ -72,6 +72,9 @@ void TaskFollower::makePlan(const Task &task)
     plan.cluster = task.cluster;
     plan.begun = m_clock.steady();
     plan.due = plan.begun;
+    // After a start all of them come at once; the list tells of most, so their own looks may take turns.
+    if (const int others = followedOn(task.cluster); others >= FewTasks && !task.seen.id.isEmpty())
+        *plan.due += CoveredShare * (others - FewTasks);
     // The answer to the request itself may have asked to wait (reliability.md 2.5 #11).
     if (task.state == TaskState::Unknown && task.failure && task.failure->retryAfterSeconds)
         *plan.due += std::min<std::chrono::seconds>(std::chrono::seconds(*task.failure->retryAfterSeconds), LongestRetryAfter);

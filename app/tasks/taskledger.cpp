@@ -203,6 +203,11 @@ const Task *TaskLedger::find(const TaskId &id) const
     return it == m_entries.end() ? nullptr : &it->second.task;
 }
 
+bool TaskLedger::any(const std::function<bool(const Task &)> &is) const
+{
+    return std::ranges::any_of(m_entries, [&is](const auto &entry) { return is(entry.second.task); });
+}
+
 std::vector<Task> TaskLedger::all() const
 {
     std::vector<Task> tasks;

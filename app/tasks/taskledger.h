@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool isWriting(const TaskId &id) const;
     [[nodiscard]] const Task *find(const TaskId &id) const;
     [[nodiscard]] std::vector<Task> all() const; ///< newest first
+    /// Whether one of them is such a task; cheaper than all() where there are many.
+    [[nodiscard]] bool any(const std::function<bool(const Task &)> &is) const;
 
 signals:
     void opened(int damaged);

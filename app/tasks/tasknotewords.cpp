@@ -20,8 +20,19 @@ QString minutes(std::chrono::seconds duration)
     return NoteWords::tr("%1 min").arg(std::max<qint64>(1, duration.count() / 60));
 }
 
+/// The Step column shows the same word; it ends a step, not the task.
+QString restingLine(const NoChange &stall)
+{
+    return stall.cluster.isEmpty()
+        ? NoteWords::tr("The last step is “%2”, and for %1 the task itself has not ended.").arg(minutes(stall.age), stall.step)
+        : NoteWords::tr("The last step is “%3” on %2, and for %1 the task itself has not ended.")
+              .arg(minutes(stall.age), stall.cluster, stall.step);
+}
+
 QString stallLine(const NoChange &stall)
 {
+    if (stall.resting)
+        return restingLine(stall);
     if (stall.step.isEmpty())
         return NoteWords::tr("No change for %1; the task does not say in which step it is.").arg(minutes(stall.age));
     if (stall.cluster.isEmpty())

@@ -67,6 +67,7 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
         }
     });
     connect(&d->watch, &ProgressWatch::notesChanged, this, &TaskTracker::notesChanged);
+    connect(&d->verifier, &TaskVerifier::readingChanged, this, &TaskTracker::readingChanged);
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
     connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
     connect(&d->proof, &ArrivalProof::changed, this, &TaskTracker::evidenceChanged);
@@ -202,7 +203,18 @@ ForeignTasks &TaskTracker::foreign() const
 void TaskTracker::refresh(const TaskId &id)
 {
     d->follower.lookNow(id);
-    d->verifier.verifyAgain(id);
+    d->verifier.readAgain(id);
+}
+
+bool TaskTracker::canReadInstancesAgain(const TaskId &id) const
+{
+    const Task *task = d->ledger.find(id);
+    return task && d->verifier.canReadAgain(*task);
+}
+
+bool TaskTracker::isReadingInstances(const TaskId &id) const
+{
+    return d->verifier.isReading(id);
 }
 
 std::optional<ArrivalEvidence> TaskTracker::evidence(const TaskId &id) const

@@ -65,8 +65,11 @@ public:
     void setWindowActive(bool active);
     /// Tasks of the clusters that were started elsewhere: followed beside ours, never acted on.
     [[nodiscard]] ForeignTasks &foreign() const;
-    /// Asks now, once; of a task that is Finished, not verified, Failed or Cancelled the instances are read again.
+    /// Asks the cluster for the task now, once; where canReadInstancesAgain(), its instances are read again instead.
     void refresh(const TaskId &id);
+    /// Of a task that ended without a proof, with a contradiction, or broke off; by GET only.
+    [[nodiscard]] bool canReadInstancesAgain(const TaskId &id) const;
+    [[nodiscard]] bool isReadingInstances(const TaskId &id) const;
     /// What is known about a submission whose outcome is Unknown; evidenceChanged() tells of more.
     [[nodiscard]] std::optional<ArrivalEvidence> evidence(const TaskId &id) const;
     /// A person was shown the evidence and confirms that the request never arrived; only where judge(evidence) allows it.
@@ -92,6 +95,7 @@ signals:
     void evidenceChanged(const TaskId &id);
     void cancelEnded(const TaskId &id, CancelJudgement judgement, const std::optional<Failure> &failure);
     void notesChanged(const TaskId &id);
+    void readingChanged(const TaskId &id); ///< isReadingInstances()
     void recordsAdded(const TaskId &id, const std::vector<TaskRecord> &records);
 
 private:

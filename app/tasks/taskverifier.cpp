@@ -38,6 +38,12 @@ QString factsLine(const InstanceFacts &facts)
     return parts.join(u", "_s);
 }
 
+void note(Verdict &verdict, const QString &line)
+{
+    verdict.lines.append(line);
+    verdict.points.push_back({VerdictPoint::Result::Note, {}, line});
+}
+
 } // namespace
 
 TaskVerifier::TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, const TaskFollower &follower, Clock &clock)
@@ -78,23 +84,44 @@ void TaskVerifier::consider(const Task &task)
     const bool byItself = wantsVerdict(task.state) && task.state != TaskState::Undecided;
     if (!(byItself || once) || m_readings.contains(task.id) || !m_clusters.isConnected(task.cluster) || !everyoneSettled())
         return;
-    begin(task);
+    begin(task, 1);
 }
 
-void TaskVerifier::begin(const Task &task)
+void TaskVerifier::begin(const Task &task, int attempt)
 {
     const TaskId id = task.id;
-    m_readings[id].again = m_clock.makeTimer([this, id] { read(id); });
+    Reading &reading = m_readings[id];
+    reading.attempt = attempt;
+    reading.again = m_clock.makeTimer([this, id] { read(id); });
+    emit readingChanged(id);
     read(id);
 }
 
-void TaskVerifier::verifyAgain(const TaskId &id)
+void TaskVerifier::end(const TaskId &id)
+{
+    if (m_readings.erase(id) > 0)
+        emit readingChanged(id);
+}
+
+bool TaskVerifier::canReadAgain(const Task &task) const
+{
+    const bool readable = task.state == TaskState::Unverified || task.state == TaskState::Undecided || wantsReading(task.state)
+        || (task.state == TaskState::Mismatch && !isSuperseded(task));
+    return readable && m_clusters.isConnected(task.cluster);
+}
+
+void TaskVerifier::readAgain(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
-    const bool readable =
-        task && (task->state == TaskState::Unverified || task->state == TaskState::Undecided || wantsReading(task->state));
-    if (readable && !m_readings.contains(id) && m_clusters.isConnected(task->cluster))
-        begin(*task);
+    // Whoever asks wants to know how it is now, not how it will be in a while.
+    if (task && canReadAgain(*task) && !isReading(id))
+        begin(*task, Attempts);
+}
+
+void TaskVerifier::verifyAgain(const Task &task)
+{
+    if (canReadAgain(task) && !isReading(task.id))
+        begin(task, 1);
 }
 
 void TaskVerifier::clusterArrived()
@@ -102,7 +129,7 @@ void TaskVerifier::clusterArrived()
     // Somebody signed in where an instance could not be read before. Old tasks are left alone: their database has moved on.
     for (const Task &task : m_ledger.all()) {
         if (task.state == TaskState::Unverified && task.createdAt.daysTo(m_clock.wall()) <= DaysOfLateVerdicts && everyoneSettled())
-            verifyAgain(task.id);
+            verifyAgain(task);
     }
 }
 
@@ -110,7 +137,7 @@ void TaskVerifier::read(const TaskId &id)
 {
     const Task *task = m_ledger.find(id);
     if (!isStillWanted(*task)) {
-        m_readings.erase(id);
+        end(id);
         return;
     }
     m_probe.readEvidence(task->guid, task->cluster, this, [this, id](const UpgradeEvidence &evidence) { judge(id, evidence); });
@@ -123,15 +150,19 @@ void TaskVerifier::judge(const TaskId &id, const UpgradeEvidence &evidence)
     if (it == m_readings.end() || !task)
         return;
     if (!isStillWanted(*task)) {
-        m_readings.erase(it);
+        end(id);
         return;
     }
     Verdict verdict = verify(*task, evidence);
     if (verdict.event == TaskEvent::VersionsDiffer && isSuperseded(*task)) {
         verdict.event = TaskEvent::VersionsUnreadable;
-        verdict.lines.append(QCoreApplication::translate(
-            "TaskVerifier", "A later upgrade of this database was sent, so what differs now says nothing about this one."));
+        note(verdict,
+            QCoreApplication::translate(
+                "TaskVerifier", "A later upgrade of this database was sent, so what differs now says nothing about this one."));
     }
+    // What contradicted may be the very thing that could not be read this time.
+    if (task->state == TaskState::Mismatch && verdict.event == TaskEvent::VersionsUnreadable)
+        note(verdict, QCoreApplication::translate("TaskVerifier", "An earlier reading found a contradiction; the events tell which."));
     if (wantsReading(task->state)) {
         record(id, {}, verdict, evidence.instances);
         return;
@@ -155,14 +186,15 @@ bool TaskVerifier::isStillWanted(const Task &task) const
 {
     if (wantsReading(task.state) || task.state == TaskState::Unverified || task.state == TaskState::Finished)
         return true;
+    if (task.state == TaskState::Mismatch)
+        return !isSuperseded(task);
     // Gone tasks: without the cluster nothing can be read, and that is no verdict. Any other state: it came back and is followed again.
     return wantsVerdict(task.state) && m_clusters.isConnected(task.cluster);
 }
 
 bool TaskVerifier::isSuperseded(const Task &task) const
 {
-    const std::vector<Task> all = m_ledger.all();
-    return std::ranges::any_of(all, [&task](const Task &other) {
+    return m_ledger.any([&task](const Task &other) {
         const bool sent = other.state != TaskState::NotSent && other.state != TaskState::Rejected && other.state != TaskState::NotReceived;
         return other.guid == task.guid && sent && other.sentAt.isValid() && other.sentAt > task.sentAt;
     });
@@ -173,8 +205,9 @@ void TaskVerifier::record(
 {
     TaskChange change;
     change.event = event;
-    change.edit = [lines = verdict.lines.join(u'\n'), at = m_clock.wall()](Task &to) {
-        to.verdict = lines;
+    const VerdictText text{verdict.lines.value(0), verdict.points};
+    change.edit = [said = asText(text), at = m_clock.wall()](Task &to) {
+        to.verdict = said;
         if (!to.endedAt.isValid())
             to.endedAt = at;
     };
@@ -183,8 +216,9 @@ void TaskVerifier::record(
             .kind = u"instance"_s,
             .subject = reading.clusterName,
             .detail = reading.facts ? factsLine(*reading.facts) : reading.whyNot});
-    change.then = [this, id](const Task &) { m_readings.erase(id); };
-    change.otherwise = [this, id] { m_readings.erase(id); };
+    change.records.push_back(TaskRecord{.task = id, .kind = u"verdict"_s, .detail = findingsOf(text)});
+    change.then = [this, id](const Task &) { end(id); };
+    change.otherwise = [this, id] { end(id); };
     m_ledger.apply(id, std::move(change));
     // What was just read is newer than what the other pages show.
     m_probe.refreshAll();

@@ -15,8 +15,15 @@ class TaskVerifier : public QObject
 public:
     TaskVerifier(TaskLedger &ledger, Clusters &clusters, ClusterProbe &probe, const TaskFollower &follower, Clock &clock);
 
-    /// Reads the instances of a task that is Unverified, Failed or Cancelled once more.
-    void verifyAgain(const TaskId &id);
+    /// Its instances can be read once more: it ended without a proof, with a contradiction, or broke off, and its cluster can be asked.
+    /// After a contradiction not where a later upgrade of the database was sent: what runs now would be that one's doing.
+    [[nodiscard]] bool canReadAgain(const Task &task) const;
+    /// A person asks for it: one reading, by GET only, which goes on record beside the earlier ones and decides the verdict anew.
+    void readAgain(const TaskId &id);
+    [[nodiscard]] bool isReading(const TaskId &id) const { return m_readings.contains(id); }
+
+signals:
+    void readingChanged(const TaskId &id); ///< isReading()
 
 private:
     struct Reading {
@@ -25,12 +32,14 @@ private:
     };
     void consider(const Task &task);
     void considerAll();
+    void verifyAgain(const Task &task);
     [[nodiscard]] bool everyoneSettled() const;
     [[nodiscard]] bool isStillWanted(const Task &task) const;
     /// Another upgrade of the same database was sent after this one.
     [[nodiscard]] bool isSuperseded(const Task &task) const;
     void read(const TaskId &id);
-    void begin(const Task &task);
+    void begin(const Task &task, int attempt);
+    void end(const TaskId &id);
     void clusterArrived();
     void judge(const TaskId &id, const UpgradeEvidence &evidence);
     void record(const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const std::vector<InstanceReading> &readings);

@@ -147,7 +147,30 @@ private slots:
         QVERIFY(program.reaches(id, TaskState::Mismatch));
         const QStringList verdict = program.tracker->task(id)->verdict.split(u'\n');
         QCOMPARE(verdict.front(), u"Verified 2 of 3."_s);
-        QVERIFY2(verdict.contains(line), qPrintable(program.tracker->task(id)->verdict));
+        const auto points = readVerdict(program.tracker->task(id)->verdict).points;
+        QVERIFY2(points.front().line == line, qPrintable(program.tracker->task(id)->verdict));
+        QCOMPARE(points.front().result, VerdictPoint::Result::Contradicted);
+    }
+
+    void readsAgainAfterAContradiction()
+    {
+        LiveProgram program(u"link-down-afterwards"_s);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Mismatch));
+        const auto readings = [&] {
+            return program.stored(u"SELECT count(*) FROM event WHERE kind='verdict' AND task_id='%1'"_s.arg(id.text())).toInt();
+        };
+        QCOMPARE(readings(), 1);
+        QVERIFY(program.tracker->canReadInstancesAgain(id));
+
+        program.tracker->refresh(id);
+
+        QVERIFY(program.tracker->isReadingInstances(id));
+        QTRY_COMPARE_WITH_TIMEOUT(readings(), 2, 20000);
+        QTRY_VERIFY(!program.tracker->isReadingInstances(id));
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Mismatch); // still down
+        QCOMPARE(program.posts(), 1);
     }
 
     void neverWaitsForAHealthReportThatHangs()

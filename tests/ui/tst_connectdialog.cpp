@@ -80,6 +80,20 @@ private slots:
         QVERIFY(m_program->clusters->ids().empty());
     }
 
+    void showsOnlyTheCurrentFault()
+    {
+        Filled filled(*m_program, u"127.0.0.1:1"_s, u"admin"_s, u"x"_s); // nobody listens there
+        filled.connectNow();
+        const auto card = [&] { return filled.dialog.findChild<ErrorCard *>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(card() && card()->isVisible(), Patience);
+
+        filled.edit(u"Password"_s)->clear();
+        filled.connectNow();
+
+        QVERIFY(!filled.edit(u"Password"_s)->accessibleDescription().isEmpty());
+        QVERIFY(!card() || !card()->isVisible());
+    }
+
     void hidesThePasswordAndForgetsIt()
     {
         Filled filled(*m_program, u"host"_s, u"admin"_s, u"geheim"_s);

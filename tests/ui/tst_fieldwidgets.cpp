@@ -4,6 +4,7 @@
 #include "findinglist.h"
 #include "guidcompleter.h"
 #include "lookstyle.h"
+#include "uitest.h"
 #include "versionbox.h"
 #include "wheelguard.h"
 
@@ -79,6 +80,22 @@ private slots:
 
         QCOMPARE(taken.count(), 1);
         QCOMPARE(static_cast<const CrdbGuid *>(taken.first().first().constData())->text(), Guid);
+    }
+
+    void offersEveryDatabaseOfAName()
+    {
+        const QString other = u"9a7b0f44-2f0e-4d7a-8a52-77c1f3f0ab02"_s;
+        FieldMessageLine line;
+        FieldMessage message{FieldMessage::Level::Error, u"2 databases have this name."_s, {}};
+        message.choices = {*CrdbGuid::parse(Guid), *CrdbGuid::parse(other)};
+        line.setMessage(message);
+        line.show();
+        QSignalSpy taken(&line, &FieldMessageLine::suggestionTaken);
+
+        QTest::mouseClick(ui::button(line, u"Use %1"_s.arg(other)), Qt::LeftButton);
+
+        QVERIFY(ui::button(line, u"Use %1"_s.arg(Guid)));
+        QCOMPARE(static_cast<const CrdbGuid *>(taken.first().first().constData())->text(), other);
     }
 
     void ignoresTheWheelWithoutFocus()
@@ -205,7 +222,8 @@ private slots:
         QVERIFY(list.accessibleDescription().contains(
             u"The cluster will probably refuse: <b>search</b> does not fit Choose another version catalogue"_s));
         QVERIFY(list.accessibleDescription().contains(u"Not checked"_s));
-        QCOMPARE(summaryOf(list.findings()), u"1 passed, 1 not checked, 0 to acknowledge, 1 expecting a refusal"_s);
+        QCOMPARE(summaryOf(list.findings()),
+            u"1 reason(s) why the cluster will probably refuse, 1 check(s) that could not be made, 1 check(s) passed"_s);
         QCOMPARE(summaryOf({Finding{.id = u"a"_s, .outcome = Finding::Outcome::Passed}}), u"All 1 check(s) passed"_s);
         QVERIFY(anyBlocks(list.findings()));
         for (const QLabel *label : list.findChildren<QLabel *>()) {

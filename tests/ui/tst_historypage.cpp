@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -189,6 +190,26 @@ private slots:
         QTest::mouseDClick(shown.table->viewport(), Qt::LeftButton, {}, cell);
 
         QCOMPARE(requested, QStringList({u"t1"_s, u"t2"_s}));
+    }
+
+    void keepsEveryColumnWhereItIsNarrow()
+    {
+        QVERIFY(m_program->connectAll());
+        Shown shown(*m_program);
+        const TaskId id = m_program->submit(m_program->form());
+        QVERIFY(m_program->reaches(id, TaskState::Running));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.rows() > 5, Patience);
+
+        shown.page->resize(824, 600); // what a window of 1024 pixels leaves
+
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+            QVERIFY(!shown.table->isColumnHidden(column));
+        QTRY_COMPARE(shown.table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(shown.table->columnWidth(HistoryModel::What) > 200);
+        const auto tip = [&](int column) { return shown.table->model()->index(0, column).data(Qt::ToolTipRole).toString(); };
+        QCOMPARE(tip(HistoryModel::Task), id.text());
+        QCOMPARE(tip(HistoryModel::Database), u"checkout, CRDB 5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s);
+        QCOMPARE(tip(HistoryModel::What), shown.cell(0, HistoryModel::What));
     }
 
     void showsADamagedRecordAsDamaged()

@@ -10,10 +10,13 @@
 #include "taskmodel.h"
 #include "taskspage.h"
 #include "uitest.h"
+#include "verdictview.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -273,6 +276,57 @@ private slots:
         QVERIFY(!shown.page->selected());
         // On screen it is asked for by itself, so its steps appear.
         QTRY_VERIFY_WITH_TIMEOUT(ui::labels(*shown.page).contains(u"Steps, as last told"_s), Patience);
+    }
+
+    void readsTheInstancesAgainByClick()
+    {
+        LiveProgram program(u"link-down-afterwards"_s, 60);
+        QVERIFY(program.connectAll());
+        Shown shown(program);
+        const TaskId id = program.submit(program.form());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.word(), u"Contradiction"_s, Patience);
+        auto *verdict = shown.page->findChild<VerdictView *>();
+        QTRY_VERIFY(verdict->isVisible() && verdict->headline().startsWith(u"Read at "_s));
+        QVERIFY(verdict->headline().contains(u"rs-east.example.com to rs-eu.example.com is down"_s));
+        auto *again = ui::named<QPushButton>(*shown.page, u"Read instances again"_s);
+        QVERIFY(again);
+        QTRY_VERIFY(again->isEnabled());
+
+        QTest::mouseClick(again, Qt::LeftButton);
+
+        QVERIFY(!again->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled(), Patience);
+        QCOMPARE(program.tracker->task(id)->state, TaskState::Mismatch);
+        QCOMPARE(program.posts(), 1);
+        auto *details = ui::named<QToolButton>(*verdict, u"Details of the verification"_s);
+        const QString line = u"The featureset is"_s;
+        QVERIFY(!ui::labels(*shown.page).contains(line));
+        QTest::keyClick(details, Qt::Key_Space);
+        QVERIFY(ui::labels(*shown.page).contains(line));
+    }
+
+    void neverScrollsTheListSideways()
+    {
+        LiveProgram program(u"success"_s);
+        Shown shown(program);
+        std::vector<Task> many;
+        for (int i = 0; i < 60; ++i) {
+            Task task{.id = TaskId::random(), .guid = *CrdbGuid::parse(u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01")};
+            task.databaseName = u"a-database-with-a-long-name"_s;
+            task.clusterName = u"rs-east.example.com"_s;
+            task.state = TaskState::Unverified;
+            task.createdAt = task.sentAt = task.endedAt = program.clock.wall();
+            many.push_back(task);
+        }
+        shown.model.reset(many);
+        auto *list = ui::named<QTableView>(*shown.page, u"Task list"_s);
+
+        for (const int width : {1400, 1080, 1016, 1000, 850, 824, 700, 640}) {
+            shown.page->resize(width, 700);
+            QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+            QTRY_VERIFY2(list->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(width)));
+            QVERIFY(list->columnWidth(TaskModel::Step) >= 60);
+        }
     }
 
     void asksMoreRarelyWhileNobodyLooks()

@@ -164,6 +164,34 @@ private slots:
         QVERIFY(timeline.grab().toImage() != bars);
     }
 
+    void fillsTheBarOfAClusterThatIsDone()
+    {
+        Task task = runningTask();
+        StepTimeline timeline;
+        timeline.resize(800, 200);
+        timeline.show();
+        const std::vector<TaskRecord> history{step(task, u"rs-east"_s, u"prepare"_s, 0), step(task, u"rs-east"_s, u"completed"_s, 20)};
+        const auto look = [&](int seconds) {
+            timeline.set(timelineOf(task, history, {}, Start.addSecs(seconds)));
+            const QImage image = timeline.grab().toImage();
+            const int y = timeline.horizontalHeader()->height() + timeline.rowViewportPosition(1) + 10;
+            const int end = timeline.columnViewportPosition(LaneModel::Version) - 12;
+            int blue = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                blue += image.pixelColor(x, y) == look::fill(look::Tone::Accent, &timeline) ? 1 : 0;
+            }
+            return std::pair(image.pixelColor(end, y), blue);
+        };
+
+        const auto soon = look(60);
+        const auto late = look(600); // no answer since
+
+        const std::pair done(look::fill(look::Tone::Good, &timeline), 0);
+        QCOMPARE(soon, done);
+        QCOMPARE(late, done);
+        QCOMPARE(timeline.model()->index(1, LaneModel::Steps).data().toString(), u"prepare (20 s) → completed"_s);
+    }
+
     void drawsWhatWasNotConfirmedAsOpen()
     {
         Task task = runningTask();

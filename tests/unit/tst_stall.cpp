@@ -80,6 +80,9 @@ private slots:
     void waitsThreeTimesTheUsualLength();
     void countsOnlyUntilTheLastAnswer();
     void namesNoClusterWhereNoneMoves();
+    void takesOtherClustersOfTheTaskAsMeasure();
+    void namesTheLastStepWhereAllRest();
+    void knowsWhetherActionsWereRead();
     void measuresOnlyStepsThatEnded();
     void comparesWithEarlierTasks_data();
     void comparesWithEarlierTasks();
@@ -162,6 +165,44 @@ void StallTest::namesNoClusterWhereNoneMoves()
     QCOMPARE(worker->step, u"update_featureset"_s);
     QVERIFY(worker->cluster.isEmpty());
     QVERIFY(untold->step.isEmpty());
+}
+
+void StallTest::takesOtherClustersOfTheTaskAsMeasure()
+{
+    // rs-eu took 200 s for the step in which rs-west is now.
+    const std::vector<TaskRecord> history{
+        step(0, Eu, u"wait_for_load"_s), step(200, Eu, u"completed"_s), step(210, West, u"wait_for_load"_s)};
+
+    QVERIFY(!noChange(runningUntil(210 + 599), history, {}, {}));
+    QVERIFY(noChange(runningUntil(210 + 600), history, {}, {}));
+}
+
+void StallTest::namesTheLastStepWhereAllRest()
+{
+    const std::vector<TaskRecord> history{
+        step(1, West, u"completed"_s), step(2, Eu, u"completed"_s), step(3, {}, u"update_featureset"_s), step(4, {}, u"completed"_s)};
+
+    const auto stall = noChange(runningUntil(400), history, {}, {});
+
+    QVERIFY(stall && stall->resting);
+    QCOMPARE(stall->step, u"completed"_s); // as the Step column has it
+    QVERIFY(stall->cluster.isEmpty());
+}
+
+void StallTest::knowsWhetherActionsWereRead()
+{
+    auto world = sample::world();
+    QVERIFY(!actionsWereReadSince(sample::guid(), world, at(10)));
+    QVERIFY(actionsWereReadSince(sample::guid(sample::OtherGuid), world, at(10))); // nobody has it, so nobody can tell
+
+    for (int i = 0; i < 3; ++i)
+        world[size_t(i)].actions[i + 1] = sample::fact(std::vector<ActionFacts>{}, u"x"_s, "GET", 10);
+
+    QVERIFY(actionsWereReadSince(sample::guid(), world, at(10)));
+    QVERIFY(!actionsWereReadSince(sample::guid(), world, at(11)));
+    for (int i = 0; i < 3; ++i)
+        world[size_t(i)].actions[i + 1].failure = Failure(); // it cannot tell: no reason to wait for it
+    QVERIFY(actionsWereReadSince(sample::guid(), world, at(11)));
 }
 
 void StallTest::measuresOnlyStepsThatEnded()

@@ -69,6 +69,7 @@ private slots:
     void tellsAllErrorsAtOnce();
     void suggestsTheGuidThatWasMeant_data();
     void suggestsTheGuidThatWasMeant();
+    void takesANameForItsGuid();
     void findsNoSuggestionAmongTenThousandQuickly();
     void checksTheVersion_data();
     void checksTheVersion();
@@ -174,7 +175,6 @@ void UpgradePlanTest::suggestsTheGuidThatWasMeant_data()
     QTest::addColumn<QString>("suggestion");
     const auto none = std::optional<Level>();
     QTest::newRow("known") << sample::Guid << none << u""_s;
-    QTest::newRow("name") << u" Checkout "_s << std::optional(Level::Error) << sample::Guid;
     QTest::newRow("digit missing at the end") << sample::Guid.chopped(1) << std::optional(Level::Error) << sample::Guid;
     QTest::newRow("digit missing at the start") << sample::Guid.sliced(1) << std::optional(Level::Error) << sample::Guid;
     QTest::newRow("beginning") << sample::OtherGuid.first(8) << std::optional(Level::Error) << sample::OtherGuid;
@@ -203,6 +203,28 @@ void UpgradePlanTest::suggestsTheGuidThatWasMeant()
     const auto offered = message == attempt.messages.end() ? std::nullopt : message->second.suggestion;
     QCOMPARE(offered ? offered->text() : QString(), suggestion);
     QVERIFY(suggestion.isEmpty() || textOf(attempt, Field::Guid).contains(suggestion));
+}
+
+void UpgradePlanTest::takesANameForItsGuid()
+{
+    UpgradeForm f = form();
+    f.guid = u" Checkout "_s;
+    FormFacts known = facts();
+    known.database.reset();
+
+    const auto unique = UpgradePlan::from(f, known);
+    known.guidsByName.emplace(u"CHECKOUT"_s, sample::guid(sample::OtherGuid));
+    const auto ambiguous = UpgradePlan::from(f, known);
+    f.guid = u"checkout"_s;
+    const auto exact = UpgradePlan::from(f, known);
+
+    QVERIFY(unique.plan && unique.plan->guid() == sample::guid());
+    QCOMPARE(levelOf(unique, Field::Guid), std::optional(Level::Hint));
+    QVERIFY(textOf(unique, Field::Guid).contains(sample::Guid));
+    QVERIFY(!ambiguous.plan);
+    QCOMPARE(levelOf(ambiguous, Field::Guid), std::optional(Level::Error));
+    QCOMPARE(ambiguous.messages.at(Field::Guid).choices.size(), size_t(2));
+    QVERIFY(exact.plan && exact.plan->guid() == sample::guid()); // as it is written decides first
 }
 
 void UpgradePlanTest::findsNoSuggestionAmongTenThousandQuickly()

@@ -91,6 +91,8 @@ private slots:
     void looksAtLinksSyncersAndConfigurations();
     void takesTheSyncersWordWhereTheReportHasNoLinks();
     void neverVerifiesWithoutTheReport();
+    void isKeptAsTextAndReadAgain();
+    void readsTheTextOfEarlierVersions();
 };
 
 void VerificationTest::verifiesWhenEveryInstanceShowsTheVersion()
@@ -365,6 +367,31 @@ void VerificationTest::neverVerifiesWithoutTheReport()
     QCOMPARE(verdict.event, TaskEvent::VersionsUnreadable);
     QCOMPARE(verdict.verified, 0);
     QCOMPARE(verdict.lines.at(1), u"Not read: replication links and configuration. No answer in time."_s);
+}
+
+void VerificationTest::isKeptAsTextAndReadAgain()
+{
+    const auto verdict = judge(expecting("8.2"), {read("east", "8.2"), read("west", "7.4")});
+    VerdictText text{verdict.lines.front(), verdict.points};
+    text.points.push_back({VerdictPoint::Result::Note, {}, u"A later upgrade was sent."_s});
+
+    const QString kept = asText(text);
+
+    QCOMPARE(readVerdict(kept), text);
+    QVERIFY(kept.contains(u"\u2715 Redis version: west runs Redis 7.4; 8.2 was expected."_s));
+    QCOMPARE(topicsOf(text).front(), (VerdictTopic{u"Redis version"_s, VerdictPoint::Result::Contradicted}));
+    QCOMPARE(std::ranges::count(topicsOf(text), VerdictPoint::Result::Confirmed, &VerdictTopic::result), 5);
+    QCOMPARE(findingsOf(text), u"Verified 1 of 2. west runs Redis 7.4; 8.2 was expected. A later upgrade was sent."_s);
+}
+
+void VerificationTest::readsTheTextOfEarlierVersions()
+{
+    const VerdictText text = readVerdict(u"Verified 1 of 2.\nwest runs Redis 7.4; 8.2 was expected."_s);
+
+    QCOMPARE(text.summary, u"Verified 1 of 2."_s);
+    QCOMPARE(text.points, (std::vector{VerdictPoint{VerdictPoint::Result::Note, {}, u"west runs Redis 7.4; 8.2 was expected."_s}}));
+    QVERIFY(topicsOf(text).empty());
+    QCOMPARE(readVerdict({}), VerdictText());
 }
 
 QTEST_GUILESS_MAIN(VerificationTest)

@@ -17,21 +17,28 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintRow(painter, option);
         const auto shape = static_cast<StateShape>(shapeOfState.toInt());
         painter->setFont(option.font);
-        Badge::paint(painter, option.rect.adjusted(8, 0, -4, 0), look::shapeIcon(shape), index.data().toString(), look::toneOf(shape),
-            option.widget);
+        const QRect cell = option.rect.adjusted(8, 0, -4, 0);
+        const QString whole = index.data().toString();
+        const int frame = Badge::sizeOf(whole, option.font).width() - option.fontMetrics.horizontalAdvance(whole);
+        const QString word = option.fontMetrics.elidedText(whole, Qt::ElideRight, cell.width() - frame);
+        Badge::paint(painter, cell, look::shapeIcon(shape), word, look::toneOf(shape), option.widget);
         return;
     }
     QStyleOptionViewItem item(option);
     if (index.column() == HistoryModel::Time || index.column() == HistoryModel::Task || !shapeOfState.isValid()) {
         item.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
     }
+    if (index.column() != HistoryModel::What && index.column() != HistoryModel::Time) {
+        item.features &= ~QStyleOptionViewItem::WrapText;
+        item.textElideMode = Qt::ElideMiddle; // ids and names of clusters differ at their ends
+    }
     RowDelegate::paint(painter, item, index);
 }
 
 bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QString text = index.data().toString();
-    if (event->type() != QEvent::ToolTip || option.fontMetrics.horizontalAdvance(text) < option.rect.width() - 14) {
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || text.isEmpty()) {
         return RowDelegate::helpEvent(event, view, option, index);
     }
     QToolTip::showText(event->globalPos(), safeTip(text), view);

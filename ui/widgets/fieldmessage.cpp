@@ -36,7 +36,6 @@ FieldMessageLine::FieldMessageLine(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
     , m_text(look::note({}, this))
-    , m_suggestion(new QToolButton(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -44,19 +43,8 @@ FieldMessageLine::FieldMessageLine(QWidget *parent)
     grid->setVerticalSpacing(2);
     grid->addWidget(m_picture, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_suggestion, 1, 1, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
     m_picture->setContentsMargins(0, 1, 0, 0);
-    m_suggestion->setAutoRaise(true);
-    m_suggestion->setFocusPolicy(Qt::StrongFocus);
-    m_suggestion->setCursor(Qt::PointingHandCursor);
-    m_suggestion->setIcon(look::icon(u"good"_s, this, look::Tone::Accent));
-    m_suggestion->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_suggestion, &QToolButton::clicked, this, [this] {
-        if (m_message && m_message->suggestion) {
-            emit suggestionTaken(CrdbGuid(*m_message->suggestion));
-        }
-    });
     updateUi();
 }
 
@@ -93,6 +81,49 @@ void FieldMessageLine::changeEvent(QEvent *event)
     }
 }
 
+QToolButton *FieldMessageLine::makeButton(const CrdbGuid &guid)
+{
+    auto *button = new QToolButton(m_buttons);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setIcon(look::icon(u"good"_s, this, look::Tone::Accent));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setText(tr("Use %1").arg(guid.text()));
+    button->setAccessibleName(button->text());
+    connect(button, &QToolButton::clicked, this, [this, taken = guid] { emit suggestionTaken(CrdbGuid(taken)); });
+    return button;
+}
+
+void FieldMessageLine::showChoices(const std::vector<CrdbGuid> &choices)
+{
+    if (choices != m_shown) {
+        m_shown = choices;
+        if (m_buttons) {
+            m_buttons->hide();
+            m_buttons->deleteLater(); // one of them may be what was pressed
+        }
+        m_buttons = choices.empty() ? nullptr : new QWidget(this);
+        if (m_buttons) {
+            auto *column = new QVBoxLayout(m_buttons);
+            column->setContentsMargins(0, 0, 0, 0);
+            column->setSpacing(2);
+            for (const CrdbGuid &guid : choices) {
+                column->addWidget(makeButton(guid), 0, Qt::AlignLeft);
+            }
+            static_cast<QGridLayout *>(layout())->addWidget(m_buttons, 1, 1, Qt::AlignLeft);
+            m_buttons->show();
+        }
+    }
+    if (m_buttons) {
+        QPalette palette;
+        palette.setColor(QPalette::ButtonText, look::ink(look::Tone::Accent, this));
+        for (QToolButton *button : m_buttons->findChildren<QToolButton *>()) {
+            button->setPalette(palette);
+        }
+    }
+}
+
 void FieldMessageLine::updateUi()
 {
     const auto level = m_message ? m_message->level : FieldMessage::Level::Hint;
@@ -103,15 +134,11 @@ void FieldMessageLine::updateUi()
     look::setTone(m_text, kind.tone);
     m_picture->setVisible(level != FieldMessage::Level::Hint);
     m_picture->setPixmap(look::icon(look::shapeIcon(kind.shape), this, kind.tone).pixmap(side, side));
-    const bool suggests = m_message && m_message->suggestion;
-    m_suggestion->setVisible(suggests);
-    if (suggests) {
-        m_suggestion->setText(tr("Use %1").arg(m_message->suggestion->text()));
-        m_suggestion->setAccessibleName(m_suggestion->text());
-        QPalette palette;
-        palette.setColor(QPalette::ButtonText, look::ink(look::Tone::Accent, this));
-        m_suggestion->setPalette(palette);
+    std::vector<CrdbGuid> choices = m_message ? m_message->choices : std::vector<CrdbGuid>();
+    if (m_message && m_message->suggestion) {
+        choices.push_back(*m_message->suggestion);
     }
+    showChoices(choices);
     setVisible(!text().isEmpty());
     if (m_field) {
         m_field->setAccessibleDescription(text());

@@ -9,8 +9,9 @@
 class QLabel;
 class QToolButton;
 
-/// The line below a field: picture and text of its message and, where another GUID was probably meant, a button that takes it. Marks a
-/// wrong field with a border and gives the field its text as accessible description. Takes no room while there is nothing to say.
+/// The line below a field: picture and text of its message and, where another GUID was probably meant or several are, buttons that take
+/// one. Marks a wrong field with a border and gives the field its text as accessible description. Takes no room while there is nothing to
+/// say.
 class FieldMessageLine : public QWidget
 {
     Q_OBJECT
@@ -33,11 +34,14 @@ protected:
 
 private:
     void updateUi();
+    void showChoices(const std::vector<CrdbGuid> &choices);
+    QToolButton *makeButton(const CrdbGuid &guid);
 
     QPointer<QWidget> m_field;
     QString m_hint;
     std::optional<FieldMessage> m_message;
     QLabel *m_picture;
     QLabel *m_text;
-    QToolButton *m_suggestion;
+    QWidget *m_buttons = nullptr;  ///< one for each GUID that may be taken
+    std::vector<CrdbGuid> m_shown; ///< for which there are buttons
 };

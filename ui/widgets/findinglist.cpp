@@ -76,13 +76,21 @@ QString summaryOf(const std::vector<Finding> &findings)
     if (!findings.empty() && countOf(findings, Outcome::Passed) == int(findings.size())) {
         return FindingList::tr("All %n check(s) passed", nullptr, int(findings.size()));
     }
-    const auto count = [&](Outcome outcome) { return QString::number(countOf(findings, outcome)); };
-    if (countOf(findings, Outcome::NotChecked) > 0) {
-        return FindingList::tr("%1 passed, %2 not checked, %3 to acknowledge, %4 expecting a refusal")
-            .arg(count(Outcome::Passed), count(Outcome::NotChecked), count(Outcome::Acknowledge), count(Outcome::Blocks));
+    const auto count = [&](Outcome outcome) { return static_cast<int>(countOf(findings, outcome)); };
+    QStringList parts;
+    if (const int refusals = count(Outcome::Blocks); refusals > 0) {
+        parts.append(FindingList::tr("%n reason(s) why the cluster will probably refuse", nullptr, refusals));
     }
-    return FindingList::tr("%1 passed, %2 to acknowledge, %3 expecting a refusal")
-        .arg(count(Outcome::Passed), count(Outcome::Acknowledge), count(Outcome::Blocks));
+    if (const int notes = count(Outcome::Acknowledge); notes > 0) {
+        parts.append(FindingList::tr("%n point(s) for you to read and tick", nullptr, notes));
+    }
+    if (const int unchecked = count(Outcome::NotChecked); unchecked > 0) {
+        parts.append(FindingList::tr("%n check(s) that could not be made", nullptr, unchecked));
+    }
+    if (const int passed = count(Outcome::Passed); passed > 0) {
+        parts.append(FindingList::tr("%n check(s) passed", nullptr, passed));
+    }
+    return parts.join(FindingList::tr(", "));
 }
 
 bool anyBlocks(const std::vector<Finding> &findings)

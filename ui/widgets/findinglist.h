@@ -52,6 +52,6 @@ private:
     QCheckBox *m_showAll;
 };
 
-/// "4 passed, 1 to acknowledge, 0 expecting a refusal".
+/// What was found, the worst first: "1 point for you to read and tick, 4 checks passed". What there is none of is not told.
 [[nodiscard]] QString summaryOf(const std::vector<Finding> &findings);
 [[nodiscard]] bool anyBlocks(const std::vector<Finding> &findings);

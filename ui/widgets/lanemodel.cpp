@@ -54,6 +54,10 @@ QString LaneModel::words(const Lane &lane) const
 {
     QStringList parts;
     for (const StepSpan &span : lane.steps) {
+        if (!span.to.isValid() && saysDone(span.step)) {
+            parts.append(span.step); // nothing lasts any more
+            continue;
+        }
         parts.append(span.to.isValid() ? tr("%1 (%2)").arg(span.step, lasted(span.from, span.to))
                                        : tr("%1 (for %2, not ended)").arg(span.step, lasted(span.from, m_facts.now)));
     }

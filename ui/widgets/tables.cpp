@@ -60,7 +60,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(item.palette.color(item.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool wraps = item.features & QStyleOptionViewItem::WrapText;
     if (wraps && item.fontMetrics.horizontalAdvance(item.text) > rect.width()) {
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, item.text);
+        const bool higher = item.fontMetrics.boundingRect(rect, Qt::TextWordWrap, item.text).height() > rect.height();
+        painter->save();
+        painter->setClipRect(rect);
+        painter->drawText(rect, (higher ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeading | Qt::TextWordWrap, item.text);
+        painter->restore();
     } else {
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
             item.fontMetrics.elidedText(item.text, item.textElideMode, rect.width()));

@@ -64,7 +64,7 @@ bool isWhereItFailed(const Lane &lane, std::size_t step)
 look::Tone toneOf(const Lane &lane, std::size_t step)
 {
     if (!lane.steps[step].to.isValid()) {
-        return look::Tone::Accent;
+        return saysDone(lane.steps[step].step) ? look::Tone::Good : look::Tone::Accent;
     }
     if (lane.end == LaneEnd::Failed && isWhereItFailed(lane, step)) {
         return look::Tone::Bad;
@@ -130,10 +130,12 @@ void LaneDelegate::drawSteps(QPainter *painter, const QRect &strip, const Timeli
     int end = strip.left();
     for (std::size_t i = 0; i < lane.steps.size(); ++i) {
         const StepSpan &span = lane.steps[i];
-        const bool lasts = !span.to.isValid();
+        const bool done = saysDone(span.step);
+        const bool lasts = !span.to.isValid() && !done;
         const QDateTime known = lasts && facts.confirmed.isValid() ? std::max(facts.confirmed, span.from) : facts.now;
         const int left = axis.x(span.from);
-        const int right = axis.x(lasts ? known : span.to);
+        // Done is done: that bar is full and stands still while the axis goes on.
+        const int right = done && !span.to.isValid() ? strip.right() + 1 : axis.x(lasts ? known : span.to);
         if (lasts && axis.x(facts.now) > right + 2) {
             drawOpenEnd(painter, QRect(right, strip.top(), axis.x(facts.now) - right, strip.height()), widget);
         }
