@@ -110,7 +110,7 @@ QVariant ClustersModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     const QString titles[] = {
-        tr("State"), tr("Label"), tr("Address"), tr("Kind"), tr("Versions"), tr("Role"), tr("Certificate"), tr("Last contact")};
+        tr("State"), tr("Label"), tr("Address"), tr("Kind"), tr("Versions"), tr("Role"), tr("Certificate"), tr("Contact")};
     return titles[section];
 }
 

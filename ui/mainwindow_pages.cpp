@@ -2,8 +2,8 @@
 // The pages, built when first shown, and what the window says of the record.
 #include "mainwindow.h"
 
-#include "databasespage.h"
 #include "clusterspage.h"
+#include "databasespage.h"
 #include "errorcatalogue.h"
 #include "historypage.h"
 #include "messagebar.h"

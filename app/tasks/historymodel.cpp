@@ -149,7 +149,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
-    case Qt::ToolTipRole:
+    case WholeTextRole:
         return wholeText(entry, index.column());
     case TaskIdRole:
         return entry.record ? entry.record->task.text() : QString();

@@ -15,6 +15,7 @@ public:
     enum Role {
         TaskIdRole = Qt::UserRole + 1, ///< QString; empty for a damaged record
         ShapeRole,                     ///< int, StateShape; invalid for a damaged record
+        WholeTextRole,                 ///< QString: all of a cell that may show only a part; not for tool tips as it is
     };
 
     explicit HistoryModel(Journal &journal, QObject *parent = nullptr);

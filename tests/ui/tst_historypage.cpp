@@ -206,7 +206,7 @@ private slots:
             QVERIFY(!shown.table->isColumnHidden(column));
         QTRY_COMPARE(shown.table->horizontalScrollBar()->maximum(), 0);
         QVERIFY(shown.table->columnWidth(HistoryModel::What) > 200);
-        const auto tip = [&](int column) { return shown.table->model()->index(0, column).data(Qt::ToolTipRole).toString(); };
+        const auto tip = [&](int column) { return shown.table->model()->index(0, column).data(HistoryModel::WholeTextRole).toString(); };
         QCOMPARE(tip(HistoryModel::Task), id.text());
         QCOMPARE(tip(HistoryModel::Database), u"checkout, CRDB 5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s);
         QCOMPARE(tip(HistoryModel::What), shown.cell(0, HistoryModel::What));

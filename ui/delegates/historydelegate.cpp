@@ -37,7 +37,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QString text = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data(HistoryModel::WholeTextRole).toString();
     if (event->type() != QEvent::ToolTip || text.isEmpty()) {
         return RowDelegate::helpEvent(event, view, option, index);
     }

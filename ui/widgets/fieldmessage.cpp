@@ -124,6 +124,18 @@ void FieldMessageLine::showChoices(const std::vector<CrdbGuid> &choices)
     }
 }
 
+void FieldMessageLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
+}
+
+void FieldMessageLine::keepHeight()
+{
+    // A form layout shares missing pixels among its rows; the second line of a text would lose its lower edge to that.
+    setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0);
+}
+
 void FieldMessageLine::updateUi()
 {
     const auto level = m_message ? m_message->level : FieldMessage::Level::Hint;
@@ -140,6 +152,7 @@ void FieldMessageLine::updateUi()
     }
     showChoices(choices);
     setVisible(!text().isEmpty());
+    keepHeight();
     if (m_field) {
         m_field->setAccessibleDescription(text());
         look::markFaulty(m_field, level == FieldMessage::Level::Error);

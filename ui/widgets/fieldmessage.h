@@ -30,9 +30,11 @@ signals:
     void suggestionTaken(const CrdbGuid &guid);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void keepHeight();
     void updateUi();
     void showChoices(const std::vector<CrdbGuid> &choices);
     QToolButton *makeButton(const CrdbGuid &guid);
