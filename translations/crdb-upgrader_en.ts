@@ -117,10 +117,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the history lost.</source>
+        <source>At least %n line(s) of the history lost.</source>
         <translation>
-            <numerusform>%n line of the history lost.</numerusform>
-            <numerusform>%n lines of the history lost.</numerusform>
+            <numerusform>At least %n line of the history lost.</numerusform>
+            <numerusform>At least %n lines of the history lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,8 +36,12 @@ QString summaryOf(const JournalDamage &damage)
     if (!damage.lost.isEmpty())
         lines.append(say(QT_TRANSLATE_N_NOOP("DamageWords", "%n submission(s) not recovered: %1."), int(damage.lost.size()))
                          .arg(names(damage.lost)));
-    if (damage.lostRecords > 0)
-        lines.append(say(QT_TRANSLATE_N_NOOP("DamageWords", "%n line(s) of the history lost."), int(damage.lostRecords)));
+    // Records are numbered, so a gap can be counted; what is missing after the last one that can be read, or of a page that cannot, is not.
+    if (damage.readable) {
+        lines.append(damage.lostRecords > 0
+                ? say(QT_TRANSLATE_N_NOOP("DamageWords", "At least %n line(s) of the history lost."), int(damage.lostRecords))
+                : say(QT_TRANSLATE_NOOP("DamageWords", "How many lines of the history are lost, if any, cannot be told.")));
+    }
     lines.append(say(QT_TRANSLATE_NOOP("DamageWords", "The damaged file was kept as %1.")).arg(damage.file));
     return lines.join(u' ');
 }

@@ -53,13 +53,15 @@ def untrue_records(whole, shown):
 
 
 def hidden_records(whole, found):
-    """Records that are not shown, neither as damaged nor in the number that a person is told."""
+    """Records that are not shown, neither as damaged nor told as lost.
+
+    Of a file that was set aside, a person is told that lines are lost: how many at least, or that this cannot be told."""
     missing = 0
     for task, (_, _, shown) in found.rows.items():
         here = shown.split(",")
         if task in whole.rows and "failed" not in here:
             missing += len(set(whole.rows[task][2].split(",")) - set(here)) - here.count("damaged")
-    return [f"{missing} records are hidden, {found.lost_records} told"] if missing > found.lost_records else []
+    return [f"{missing} records are hidden without a word"] if missing > 0 and not found.set_aside else []
 
 
 def plain_rows(file):

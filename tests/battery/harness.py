@@ -186,6 +186,7 @@ class Found:
         self.failed = None
         self.damaged = 0  # rows that are told as lost
         self.lost_records = 0  # and records
+        self.set_aside = 0  # files of which a person is told that lines of the history are lost, or may be
         self.rows = {}  # id -> (state, digest of the row, digests of its records)
 
 
@@ -201,7 +202,7 @@ def read_journals(bench, folders):
         elif word == "failed":
             found[-1].failed = int(values[0])
         elif word == "damaged":
-            found[-1].damaged, found[-1].lost_records = int(values[0]), int(values[1])
+            found[-1].damaged, found[-1].lost_records, found[-1].set_aside = (int(value) for value in values)
         elif word == "row":
             found[-1].rows[values[0]] = tuple(values[1:])
     if process.returncode != 0 or len(found) != len(folders):

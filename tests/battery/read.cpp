@@ -39,7 +39,7 @@ public:
                 told += damage.readable ? int(damage.lost.size()) : Unknown;
                 records += damage.readable ? damage.lostRecords : Unknown;
             }
-            std::printf("damaged %d %lld\n", told, static_cast<long long>(records));
+            std::printf("damaged %d %lld %d\n", told, static_cast<long long>(records), int(content->unreadDamage.size()));
             m_tasks = content->tasks;
             nextTask();
         });
