@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,10 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NameWidth = 190; // pixels at 96 dpi and the usual font
-constexpr int GoalWidth = 76;
-constexpr int ClusterWidth = 128;
-constexpr int NeedWidth = 200;
+constexpr int NameWidth = 176; // pixels at 96 dpi and the usual font
+constexpr int GoalWidth = 66;
+constexpr int ClusterWidth = 104; ///< "7.4.3 p1 f8"
+constexpr int NeedWidth = 176;
 
 } // namespace
 
@@ -113,11 +114,12 @@ void DatabasesPage::buildDetails()
     m_instanceTable->setAccessibleName(tr("Instances"));
     m_instanceTable->setSelectionMode(QAbstractItemView::NoSelection);
     QHeaderView *header = m_instanceTable->horizontalHeader();
-    constexpr std::array widths{170, 70, 70, 84, 220, 170};
+    constexpr std::array widths{160, 62, 68, 84, 160, 110, 110};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         header->resizeSection(static_cast<int>(i), widths[i]);
     }
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(InstanceModel::Modules, QHeaderView::Stretch);
+    header->setMinimumSectionSize(60);
     m_details->body()->addWidget(m_instanceTable);
 }
 
@@ -152,7 +154,7 @@ void DatabasesPage::connectAll()
         updateDetails();
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        fitColumns();
+        fitSoon();
         restoreChoice();
         updateUi();
     });
@@ -200,19 +202,28 @@ void DatabasesPage::upgrade()
 void DatabasesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    fitSoon();
+}
+
+void DatabasesPage::fitSoon()
+{
+    // The table gets its own width after the page has.
+    QMetaObject::invokeMethod(this, &DatabasesPage::fitColumns, Qt::QueuedConnection);
 }
 
 void DatabasesPage::fitColumns()
 {
     const int clusters = static_cast<int>(m_model.clusters().size());
     const int room = m_table->viewport()->width() - NameWidth - GoalWidth - NeedWidth;
-    const int each = clusters > 0 ? std::max(ClusterWidth, room / clusters) : ClusterWidth;
+    const int each = clusters > 0 ? std::clamp(room / clusters, ClusterWidth, 2 * ClusterWidth) : ClusterWidth;
     m_table->setColumnWidth(DatabasesModel::Database, NameWidth);
     m_table->setColumnWidth(DatabasesModel::Goal, GoalWidth);
     for (int i = 0; i < clusters; ++i) {
-        m_table->setColumnWidth(DatabasesModel::FirstCluster + i, std::min(each, 2 * ClusterWidth));
+        m_table->setColumnWidth(DatabasesModel::FirstCluster + i, each);
     }
+    // What needs somebody is never squeezed: where there is no room for all, the table scrolls.
+    m_table->horizontalHeader()->setStretchLastSection(clusters * each <= room);
+    m_table->setColumnWidth(m_model.needColumn(), std::max(NeedWidth, room - clusters * each + NeedWidth));
 }
 
 QString DatabasesPage::whoWasAsked() const
@@ -267,8 +278,9 @@ void DatabasesPage::updateDetails()
     m_drift->setVisible(!row->drift.isEmpty());
     m_instances->set(row->cells);
     const int rows = std::clamp(m_instances->rowCount(), 1, 5);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_instanceTable); // shows in a narrow window
     m_instanceTable->setFixedHeight(
-        m_instanceTable->horizontalHeader()->sizeHint().height() + rows * tables::rowHeight(m_instanceTable) + 4);
+        m_instanceTable->horizontalHeader()->sizeHint().height() + rows * tables::rowHeight(m_instanceTable) + bar + 4);
 }
 
 #include "moc_databasespage.cpp"

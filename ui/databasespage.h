@@ -40,6 +40,7 @@ private:
     void applyFilter();
     void clearFilter();
     void restoreChoice();
+    void fitSoon();
     void fitColumns();
     void updateUi();
     void updateDetails();

@@ -6,6 +6,7 @@
 #include "disclosure.h"
 #include "plaintext.h"
 #include "taskcells.h"
+#include "taskheader.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -88,11 +89,9 @@ void ForeignDetails::build()
     layout->setSpacing(12);
     layout->addWidget(header(content));
     layout->addWidget(factsCard(content));
-    m_raw = new Disclosure(tr("Raw task"), content);
-    m_rawText = codeBox({}, m_raw, 24);
-    m_rawText->setAccessibleName(tr("Raw task"));
-    m_raw->setContent(m_rawText);
-    m_raw->setSummary(tr("the last answer of the cluster, known fields only"));
+    const RawTask raw = makeRawTask(content);
+    m_raw = raw.card;
+    m_rawText = raw.text;
     layout->addWidget(m_raw);
     layout->addStretch();
     setWidget(content);
@@ -100,34 +99,16 @@ void ForeignDetails::build()
 
 QWidget *ForeignDetails::header(QWidget *parent)
 {
-    auto *area = new QWidget(parent);
-    auto *column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_title = look::pageTitle({}, area);
-    m_badge = new Badge(area);
-    m_times = look::note({}, area);
-    m_refresh = new QPushButton(look::icon(u"refresh"_s, area), tr("Refresh"), area);
-    m_refresh->setAccessibleName(tr("Refresh"));
+    const TaskHeader made = makeTaskHeader(parent);
+    m_title = made.title;
+    m_badge = made.badge;
+    m_times = made.times;
+    m_identity = made.identity;
+    m_sentence = made.sentence;
+    m_refresh = made.refresh;
     m_refresh->setToolTip(tr("Ask the cluster for this task now (F5)"));
-    m_refresh->setShortcut(Qt::Key_F5);
     connect(m_refresh, &QPushButton::clicked, this, [this] { m_tasks.lookNow(m_id); });
-    row->addWidget(m_title);
-    row->addWidget(m_badge);
-    row->addWidget(m_times, 1);
-    row->addWidget(m_refresh);
-    column->addLayout(row);
-    m_identity = plainLabel({}, area);
-    look::asCode(m_identity);
-    m_identity->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_identity);
-    column->addSpacing(4);
-    m_sentence = plainLabel({}, area);
-    m_sentence->setAccessibleName(tr("State"));
-    column->addWidget(m_sentence);
-    return area;
+    return made.area;
 }
 
 QWidget *ForeignDetails::factsCard(QWidget *parent)

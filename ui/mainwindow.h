@@ -60,9 +60,9 @@ public:
     void setSupport(SupportTools tools);
     /// The form with this text as GUID, as if it had been typed.
     void setGuidText(const QString &text);
-    /// The connect dialog with these fields filled.
     /// Somebody started the program once more: to the front, out of the task bar.
     void comeForward();
+    /// The connect dialog with these fields filled.
     void openConnect(const QString &address = {}, const QString &user = {});
 
 protected:

@@ -13,6 +13,7 @@
 #include "progressbanner.h"
 #include "steptimeline.h"
 #include "tables.h"
+#include "taskheader.h"
 #include "verdictview.h"
 
 #include <QHeaderView>
@@ -58,11 +59,9 @@ void TaskDetails::build()
     steps->body()->addWidget(m_steps);
     layout->addWidget(steps);
     layout->addWidget(eventsCard(content));
-    m_raw = new Disclosure(tr("Raw task"), content);
-    m_rawText = codeBox({}, m_raw, 24);
-    m_rawText->setAccessibleName(tr("Raw task"));
-    m_raw->setContent(m_rawText);
-    m_raw->setSummary(tr("the last answer of the cluster, known fields only"));
+    const RawTask raw = makeRawTask(content);
+    m_raw = raw.card;
+    m_rawText = raw.text;
     layout->addWidget(m_raw);
     layout->addStretch();
     setWidget(content);
@@ -70,44 +69,26 @@ void TaskDetails::build()
 
 QWidget *TaskDetails::header(QWidget *parent)
 {
-    auto *area = new QWidget(parent);
-    auto *column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_title = look::pageTitle({}, area);
-    m_badge = new Badge(area);
-    m_times = look::note({}, area);
-    m_refresh = new QPushButton(look::icon(u"refresh"_s, area), tr("Refresh"), area);
-    m_refresh->setAccessibleName(tr("Refresh"));
-    m_refresh->setShortcut(Qt::Key_F5);
+    const TaskHeader made = makeTaskHeader(parent);
+    m_title = made.title;
+    m_badge = made.badge;
+    m_times = made.times;
+    m_identity = made.identity;
+    m_sentence = made.sentence;
+    m_refresh = made.refresh;
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         if (m_id) {
             m_tracker.refresh(*m_id);
         }
     });
-    row->addWidget(m_title);
-    row->addWidget(m_badge);
-    row->addWidget(m_times, 1);
-    row->addWidget(m_refresh);
-    m_cancel = new QPushButton(tr("Cancel task…"), area);
+    m_cancel = new QPushButton(tr("Cancel task…"), made.area);
     m_cancel->setAccessibleName(tr("Cancel task"));
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_cancelPanel->ask(); });
-    row->addWidget(m_cancel);
-    column->addLayout(row);
-    m_identity = plainLabel({}, area);
-    look::asCode(m_identity);
-    m_identity->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_identity);
-    column->addSpacing(4);
-    m_sentence = plainLabel({}, area);
-    m_sentence->setAccessibleName(tr("State"));
-    column->addWidget(m_sentence);
-    m_verdict = new VerdictView(area);
-    column->insertWidget(column->indexOf(m_sentence), m_verdict);
-    column->addWidget(changeButton(area), 0, Qt::AlignLeading);
-    return area;
+    made.row->addWidget(m_cancel);
+    m_verdict = new VerdictView(made.area);
+    made.column->insertWidget(made.column->indexOf(m_sentence), m_verdict);
+    made.column->addWidget(changeButton(made.area), 0, Qt::AlignLeading);
+    return made.area;
 }
 
 QWidget *TaskDetails::changeButton(QWidget *parent)

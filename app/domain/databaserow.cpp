@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databaserow.h"
 
+#include "peername.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -27,13 +29,6 @@ const ClusterFacts *factsOf(const std::vector<ClusterFacts> &clusters, const std
 {
     const auto found = id ? std::ranges::find(clusters, *id, &ClusterFacts::id) : clusters.end();
     return found == clusters.end() ? nullptr : &*found;
-}
-
-/// The instance that a replication source stands for: sources are numbered like instances (api.md 4.4).
-QString peerName(const DatabaseView &view, int instanceId)
-{
-    const auto peer = std::ranges::find(view.instances, instanceId, [](const DatabaseView::Instance &i) { return i.ref.id; });
-    return peer == view.instances.end() ? RowWords::tr("instance %1").arg(instanceId) : peer->ref.clusterName;
 }
 
 void readLinks(InstanceCell &cell, const InstanceFacts &facts, const DatabaseView &view)
@@ -127,10 +122,7 @@ public:
     {
         for (const ClusterFacts &cluster : clusters) {
             for (const WireTask &task : cluster.tasks.value.value_or(std::vector<WireTask>())) {
-                const WireStatus status = statusOf(task);
-                const bool ended = status == WireStatus::Finished || status == WireStatus::Failed || status == WireStatus::Cancelled
-                    || status == WireStatus::OtherEnded;
-                if (!ended && !task.guid.isEmpty())
+                if (isRunning(task) && !task.guid.isEmpty())
                     running.insert(task.guid.toLower(), task.id);
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorcatalogue.h"
+#include "peername.h"
 #include "stall.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,6 @@ const ClusterFacts *clusterOf(const std::vector<ClusterFacts> &clusters, const D
 {
     const auto found = std::ranges::find_if(clusters, [&](const ClusterFacts &each) { return each.id == instance.cluster; });
     return found == clusters.end() ? nullptr : &*found;
-}
-
-QString peerName(const DatabaseView &database, int id)
-{
-    const auto found = std::ranges::find_if(database.instances, [id](const DatabaseView::Instance &each) { return each.ref.id == id; });
-    return found == database.instances.end() ? ReasonWords::tr("instance %1").arg(id) : found->ref.clusterName;
 }
 
 void addSilence(std::vector<Reason> &reasons, const DatabaseView::Instance &instance)

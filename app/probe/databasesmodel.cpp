@@ -163,10 +163,11 @@ int DatabasesModel::attentionCount() const
     return static_cast<int>(std::ranges::count_if(m_all, [](const Entry &entry) { return entry.row.needsAttention(); }));
 }
 
-bool DatabasesModel::isComplete() const
+QString DatabasesModel::shortName(const QString &cluster) const
 {
-    const auto facts = m_probe.facts();
-    return std::ranges::all_of(facts, [](const ClusterFacts &cluster) { return cluster.crdbs.value || cluster.crdbs.failure; });
+    const QString first = cluster.section(u'.', 0, 0);
+    const auto begins = [&first](const QString &name) { return name.section(u'.', 0, 0) == first; };
+    return std::ranges::count_if(m_clusters, begins) == 1 ? first : cluster;
 }
 
 int DatabasesModel::rowCount(const QModelIndex &parent) const
@@ -263,7 +264,7 @@ QVariant DatabasesModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (section >= FirstCluster && section < needColumn()) {
         const QString name = m_clusters.at(section - FirstCluster);
-        return role == Qt::ToolTipRole ? name : name.section(u'.', 0, 0);
+        return role == Qt::ToolTipRole ? name : shortName(name);
     }
     if (role == Qt::ToolTipRole)
         return section == Goal ? tr("The newest version that every node of every participating cluster offers.") : QString();

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] int attentionCount() const;
     [[nodiscard]] const QStringList &clusters() const { return m_clusters; }
     [[nodiscard]] int needColumn() const { return FirstCluster + static_cast<int>(m_clusters.size()); }
-    /// True once every connected cluster's list was read or refused.
-    [[nodiscard]] bool isComplete() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +56,8 @@ private:
     void take(std::vector<Entry> entries, QStringList clusters);
     [[nodiscard]] bool isShown(const Entry &entry) const;
     [[nodiscard]] std::vector<std::size_t> shownOf(const std::vector<Entry> &entries) const;
+    /// Up to the first dot where that tells it from the others.
+    [[nodiscard]] QString shortName(const QString &cluster) const;
     [[nodiscard]] QVariant cellData(const DatabaseRow &row, const QString &cluster, int role) const;
     [[nodiscard]] QString cellText(const DatabaseRow &row, const InstanceCell *cell) const;
 

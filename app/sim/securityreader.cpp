@@ -18,11 +18,10 @@ SecuritySpec readSecurity(const QJsonObject &value, const QString &place, JsonPr
     };
     StrictObject reader(value, place, problem);
     SecuritySpec security;
-    const auto certificate = certificates.find(reader.text(u"certificate"_s, u"self_made"_s));
-    if (certificate == certificates.end())
-        problem.report(reader.placeOf(u"certificate"_s), QCoreApplication::translate("Scenario", "this kind of certificate is not known"));
-    else
-        security.certificate = certificate->second;
+    if (reader.has(u"certificate"_s)) {
+        security.certificate =
+            reader.choice(u"certificate"_s, certificates, QCoreApplication::translate("Scenario", "this kind of certificate is not known"));
+    }
     security.outdatedTls = reader.flag(u"outdated_tls"_s, false);
     security.clientCertificate = reader.flag(u"client_certificate"_s, false);
     security.tokenHeader = reader.text(u"token_header"_s, security.tokenHeader);

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 
 /// Keeps the first thing that is wrong in a file, with its place.
 class JsonProblem
@@ -37,6 +38,16 @@ public:
     [[nodiscard]] double amount(const QString &key, double absent); ///< not negative
     [[nodiscard]] QStringList texts(const QString &key);
     [[nodiscard]] QJsonObject object(const QString &key);
+    /// The value that the word at \a key stands for. Any other word is reported as \a unknown ("this kind of event is not known").
+    template <class Value>
+    [[nodiscard]] Value choice(const QString &key, const std::map<QString, Value> &words, const QString &unknown)
+    {
+        const auto found = words.find(requiredText(key));
+        if (found != words.end())
+            return found->second;
+        m_problem.report(placeOf(key), unknown);
+        return words.begin()->second;
+    }
     /// Calls \a each for every element, with its place.
     void list(const QString &key, const std::function<void(const QJsonValue &, const QString &)> &each);
     [[nodiscard]] bool has(const QString &key);

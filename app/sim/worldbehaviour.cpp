@@ -40,11 +40,7 @@ EventSpec worldbehaviour::readEvent(const QJsonValue &value, const QString &plac
     event.cluster = reader.text(u"cluster"_s);
     event.subject = reader.text(u"subject"_s);
     event.value = reader.text(u"value"_s);
-    const auto action = actions.find(reader.requiredText(u"action"_s));
-    if (action == actions.end())
-        problem.report(reader.placeOf(u"action"_s), QCoreApplication::translate("Scenario", "this kind of event is not known"));
-    else
-        event.action = action->second;
+    event.action = reader.choice(u"action"_s, actions, QCoreApplication::translate("Scenario", "this kind of event is not known"));
     reader.finish();
     return event;
 }
@@ -59,11 +55,7 @@ QuirkSpec worldbehaviour::readQuirk(const QJsonValue &value, const QString &plac
     };
     StrictObject reader(value, place, problem);
     QuirkSpec quirk;
-    const auto kind = kinds.find(reader.requiredText(u"kind"_s));
-    if (kind == kinds.end())
-        problem.report(reader.placeOf(u"kind"_s), QCoreApplication::translate("Scenario", "this kind of quirk is not known"));
-    else
-        quirk.kind = kind->second;
+    quirk.kind = reader.choice(u"kind"_s, kinds, QCoreApplication::translate("Scenario", "this kind of quirk is not known"));
     quirk.database = reader.text(u"database"_s);
     quirk.cluster = reader.requiredText(u"cluster"_s);
     quirk.peer = reader.text(u"peer"_s);

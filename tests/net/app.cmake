@@ -26,4 +26,5 @@ add_dependencies(tst_systemkeychain keychainchild)
 crdb_test(tst_savedsignin LABEL net TIMEOUT 120 SOURCES tst_savedsignin.cpp
     LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
 target_compile_definitions(tst_savedsignin PRIVATE SECRET_SERVICE="${CMAKE_SOURCE_DIR}/tests/support/secretservice.py")
+crdb_test(tst_clustertrust LABEL net TIMEOUT 120 SOURCES tst_clustertrust.cpp LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
 crdb_test(tst_certificatefiles LABEL net SOURCES tst_certificatefiles.cpp LIBS clusters testsupport)
