@@ -10,7 +10,10 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export QT_QPA_PLATFORM=offscreen TZ=UTC
 play() { # scenario, expected end
-    "$root/build/release/crdb-upgrader" --demo="$1" --data-dir "$folder/$1" 2>/dev/null | grep -q "ended as: $2" ||
+    local said
+    # It ends with 0 only where the upgrade was verified; here any expected end is right.
+    said=$("$root/build/release/crdb-upgrader" --demo="$1" --data-dir "$folder/$1" 2>/dev/null) || true
+    [[ $said = *"ended as: $2"* ]] ||
         fail "The demonstration \"$1\" did not end as $2." "Play it by hand: ./app/run --demo=$1"
 }
 play success VERIFIED
