@@ -269,6 +269,7 @@ std::vector<Consequence> consequencesOf(const ReviewSubject &subject)
     sayInterruption(subject, out);
     sayModules(subject, out);
     sayShards(subject, out);
+    out.push_back({StateShape::Neutral, expectedTimeSentence(subject.time)});
     sayResult(subject, out);
     return out;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "task.h"
+#include "expectedtime.h"
+#include "planbasis.h"
 #include "upgradeplan.h"
 #include "upgraderequest.h"
 
@@ -15,6 +16,10 @@ struct ReviewSubject {
     std::optional<DatabaseView> database; ///< nothing: only the GUID is known
     std::optional<RedisVersion> expected; ///< nothing: not certain which version this ends in
     QStringList production;               ///< connected clusters of production that take part, by name
+    ExpectedTime time;
+
+    /// What has to be the same when the request leaves.
+    [[nodiscard]] PlanBasis basis() const { return {database, expected}; }
 
     /// Only after the database's name was typed.
     [[nodiscard]] bool wantsNameTyped() const { return plan.canDestroyData() || !production.isEmpty(); }

@@ -18,11 +18,11 @@
 
 using namespace Qt::StringLiterals;
 
-ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, std::function<bool()> checksAreFresh, QWidget *parent)
+ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, Asks asks, QWidget *parent)
     : QWidget(parent)
     , m_clusters(clusters)
     , m_tracker(tracker)
-    , m_checksAreFresh(std::move(checksAreFresh))
+    , m_asks(std::move(asks))
     , m_title(look::pageTitle(tr("Review"), this))
     , m_identity(look::note({}, this))
     , m_bar(new MessageBar(this))
@@ -48,6 +48,7 @@ ReviewPage::ReviewPage(Clusters &clusters, TaskTracker &tracker, std::function<b
 void ReviewPage::open(const ReviewSubject &subject)
 {
     m_subject = subject;
+    m_changes.clear();
     m_findings.clear();
     m_list->clearTicks();
     m_checking = false;
@@ -63,12 +64,38 @@ void ReviewPage::setFindings(const ReviewSubject &subject, const std::vector<Fin
     if (m_stage != Stage::Reviewing) {
         return; // what was confirmed stands as it was read
     }
+    tellChanges(changesIn(subject));
     m_subject = subject;
     m_findings = findings;
     m_list->setFindings(m_findings);
     m_checking = running;
     showConsequences();
     updateUi();
+}
+
+QStringList ReviewPage::changesIn(const ReviewSubject &now) const
+{
+    // Before the first checks ended nothing can be sent, and what they read is no change.
+    const auto newlyKnown = m_findings.empty() ? PlanBasis::NewlyKnown::Ignored : PlanBasis::NewlyKnown::Counts;
+    QStringList changes = m_subject->basis().changedIn(now.basis(), newlyKnown);
+    for (const QString &name : now.production) {
+        if (!m_subject->production.contains(name)) {
+            changes.append(tr("%1 counts as production now.").arg(name));
+        }
+    }
+    return changes;
+}
+
+void ReviewPage::tellChanges(const QStringList &changes)
+{
+    if (changes.isEmpty()) {
+        return;
+    }
+    m_changes += changes;
+    m_list->clearTicks(); // they were given to another state of things
+    m_bar->say(look::Tone::Attention,
+        tr("Nothing was sent. Since this review was opened something changed: %1 Read the review again before you go on.")
+            .arg(m_changes.join(u' ')));
 }
 
 void ReviewPage::focusStart()
@@ -114,7 +141,16 @@ QDialog *ReviewPage::typedConfirmation()
 
 bool ReviewPage::hadToCheckAgain()
 {
-    if (m_checksAreFresh()) {
+    const ReviewSubject now = m_asks.asItIsNow(*m_subject);
+    if (const QStringList changes = changesIn(now); !changes.isEmpty()) {
+        tellChanges(changes);
+        m_subject = now;
+        showConsequences();
+        updateUi();
+        emit checkRequested();
+        return true;
+    }
+    if (m_asks.checksAreFresh()) {
         return false;
     }
     m_bar->say(look::Tone::Attention,

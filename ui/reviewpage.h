@@ -24,8 +24,12 @@ class ReviewPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// \a checksAreFresh: whether the checks of the review are young enough to be acted upon.
-    ReviewPage(Clusters &clusters, TaskTracker &tracker, std::function<bool()> checksAreFresh, QWidget *parent = nullptr);
+    /// What the page asks of the form behind it.
+    struct Asks {
+        std::function<bool()> checksAreFresh;                                  ///< young enough to be acted upon
+        std::function<ReviewSubject(const ReviewSubject &reviewed)> asItIsNow; ///< the same plan by the facts of this moment
+    };
+    ReviewPage(Clusters &clusters, TaskTracker &tracker, Asks asks, QWidget *parent = nullptr);
 
     /// A new review, and with it a new intent.
     void open(const ReviewSubject &subject);
@@ -50,8 +54,11 @@ private:
     void build();
     QWidget *buildBottom();
     void confirm();
-    /// Runs the checks again where they are too old, and says so.
+    /// Runs the checks again where they are too old or a fact that the plan rests on is another one, and says so.
     [[nodiscard]] bool hadToCheckAgain();
+    /// What is another one in \a now than in what was reviewed, as sentences.
+    [[nodiscard]] QStringList changesIn(const ReviewSubject &now) const;
+    void tellChanges(const QStringList &changes);
     void submit();
     /// The dialog that wants the database's name typed.
     [[nodiscard]] QDialog *typedConfirmation();
@@ -65,12 +72,13 @@ private:
 
     Clusters &m_clusters;
     TaskTracker &m_tracker;
-    std::function<bool()> m_checksAreFresh;
+    Asks m_asks;
     std::optional<ReviewSubject> m_subject;
     std::vector<Finding> m_findings;
     bool m_checking = false;
     Stage m_stage = Stage::Reviewing;
     QString m_intent;
+    QStringList m_changes; ///< what became another one since the review was opened; said until a new review
     QPointer<QWidget> m_dialog;
 
     QLabel *m_title;

@@ -40,8 +40,11 @@ void UpgradePage::build()
     buildGate(columns);
     columns->right()->addStretch();
 
-    m_review = new ReviewPage(
-        m_clusters, m_tracker, [this] { return m_checks.isFresh(m_reviewed); }, m_stack);
+    const auto asItIsNow = [this](const ReviewSubject &reviewed) {
+        takeFacts();
+        return subjectOf(reviewed.plan, reviewed.through);
+    };
+    m_review = new ReviewPage(m_clusters, m_tracker, {[this] { return m_checks.isFresh(m_reviewed); }, asItIsNow}, m_stack);
     m_stack->addWidget(columns);
     m_stack->addWidget(m_review);
 }

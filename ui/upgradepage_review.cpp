@@ -52,7 +52,7 @@ ReviewSubject UpgradePage::subjectOf(const UpgradePlan &plan, const ClusterId &i
 {
     const ClusterStatus *status = m_clusters.status(id);
     return {plan, m_encoder(plan), id, nameOf(id), status ? status->address.origin() : QString(), m_facts.form().database,
-        m_facts.expected(plan.redisVersion()), productionAmong(id)};
+        m_facts.expected(plan.redisVersion()), productionAmong(id), expectedTime(plan.guid(), m_tracker.tasks())};
 }
 
 QStringList UpgradePage::productionAmong(const ClusterId &through) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival.h"
 
+#include "durationtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,13 +20,6 @@ struct ArrivalWords {
 constexpr int DenialsNeeded = 6;
 constexpr std::array<std::chrono::seconds, 6> SeekTable{2s, 3s, 5s, 10s, 20s, 20s};
 constexpr double Spread = 0.2;
-
-QString duration(std::chrono::seconds time)
-{
-    const int minutes = static_cast<int>(time.count() / 60);
-    const int seconds = static_cast<int>(time.count() % 60);
-    return minutes == 0 ? ArrivalWords::tr("%1 s").arg(seconds) : ArrivalWords::tr("%1 min %2 s").arg(minutes).arg(seconds);
-}
 
 QString otherTaskSentence(const ArrivalEvidence &evidence, const QString &cluster)
 {
@@ -89,14 +84,14 @@ QStringList sentences(const ArrivalEvidence &evidence, const QString &cluster)
         lines.append(ArrivalWords::tr("%1 has not yet said whether it knows the task.").arg(cluster));
     else
         lines.append(ArrivalWords::tr("%1 was asked %n time(s) in %2 and does not know the task.", nullptr, evidence.denied)
-                         .arg(cluster, duration(evidence.sinceSent)));
+                         .arg(cluster, durationText(evidence.sinceSent)));
     if (evidence.unanswered > 0)
         lines.append(ArrivalWords::tr("%n look(s) had no answer; that tells nothing.", nullptr, evidence.unanswered));
     if (judge(evidence) == ArrivalJudgement::Early) {
         lines.append(
             ArrivalWords::tr("The request may still be on its way. That is waited for until %1 have passed and the cluster was asked "
                              "at least %2 times.")
-                .arg(duration(quietPeriod(evidence.destructive)), QString::number(DenialsNeeded)));
+                .arg(durationText(quietPeriod(evidence.destructive)), QString::number(DenialsNeeded)));
         return lines;
     }
     if (evidence.taken)

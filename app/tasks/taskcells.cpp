@@ -16,8 +16,6 @@ namespace {
 // Three missed looks at the slowest usual pace (reliability.md 3, "Honesty").
 constexpr auto StaleAfter = 30s;
 
-constexpr qint64 TwoDays = 48 * 3600;
-
 QDateTime beginOf(const Task &task)
 {
     return task.sentAt.isValid() ? task.sentAt : task.createdAt;
@@ -77,18 +75,6 @@ std::chrono::seconds elapsed(const ForeignTask &task, const QDateTime &now)
 }
 
 } // namespace
-
-QString durationText(std::chrono::seconds duration)
-{
-    const qint64 seconds = duration.count();
-    if (seconds < 60)
-        return TaskModel::tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return TaskModel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-    if (seconds < TwoDays)
-        return TaskModel::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60, 2, 10, QChar(u'0'));
-    return TaskModel::tr("%n day(s)", nullptr, int(seconds / 86400));
-}
 
 bool cells::isStale(const Task &task, const QDateTime &now)
 {

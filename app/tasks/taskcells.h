@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "durationtext.h"
 #include "foreigntask.h"
-
-#include <chrono>
 
 /// The words in the cells of TaskModel, once for tasks that were started here and once for those that were started elsewhere.
 namespace cells {
@@ -17,6 +16,3 @@ namespace cells {
 [[nodiscard]] bool isStale(const Task &task, const QDateTime &now);
 
 } // namespace cells
-
-/// "6 min 12 s", for elapsed times and ages.
-[[nodiscard]] QString durationText(std::chrono::seconds duration);

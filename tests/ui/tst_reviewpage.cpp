@@ -4,6 +4,7 @@
 #include "destroydialog.h"
 #include "findinglist.h"
 #include "reviewpage.h"
+#include "simclient.h"
 
 #include <QCheckBox>
 #include <QToolButton>
@@ -106,6 +107,39 @@ private slots:
         QCOMPARE(submitted.count(), 1);
         QCOMPARE(bench.program.tracker->tasks().size(), size_t(1));
         QVERIFY(bench.find<QLineEdit>("Task ID")->text() != id);
+    }
+
+    void refusesWhereAFactOfThePlanChangedSince()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.review());
+        SimClient client(bench.program.simulated.front());
+        const auto facts = bench.program.probe->facts();
+        const int uid = facts.front().bdbs.begin()->first;
+        const QString path = u"/v1/bdbs/%1"_s.arg(uid);
+        const QByteArray body = client.get(path).body;
+        const QByteArray changed = QByteArray(body).replace("\"replication\":true", "\"replication\":false");
+        QVERIFY(changed != body);
+        bench.program.simulation->injectFault(0,
+            {.kind = Fault::Kind::Answer,
+                .method = u"GET"_s,
+                .path = path,
+                .status = 200,
+                .contentType = "application/json",
+                .body = changed});
+        bench.program.probe->refreshInstances(bench.database());
+        QTRY_VERIFY(!bench.program.probe->factsOf(bench.program.cluster(0))->bdbs.at(uid).value->settings.replication);
+
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+
+        QTRY_VERIFY(bench.shown().contains(u"was on, is now off."_s));
+        QTRY_VERIFY(bench.shown().contains(u"Replication is off"_s));
+        QCOMPARE(bench.program.posts(), 0);
+        QVERIFY(bench.program.tracker->tasks().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.upgradeButton()->isEnabled(), 20000); // read again, and nothing is new
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QTRY_COMPARE(bench.program.posts(), 1);
     }
 
     void goesBackWithoutLoss()
