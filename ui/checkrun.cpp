@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkrun.h"
 
+#include <algorithm>
+
 namespace {
 
 /// The task ID decides nothing that is checked, and is a new one for each request.
@@ -12,31 +14,36 @@ UpgradeForm withoutTaskId(UpgradeForm form)
 
 } // namespace
 
-CheckRun::CheckRun(ClusterProbe &probe, Clock &clock, QObject *parent)
+CheckRun::CheckRun(Clusters &clusters, ClusterProbe &probe, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_probe(probe)
     , m_clock(clock)
+    , m_reader(clusters, probe, clock)
 {
-    connect(&m_probe, &ClusterProbe::readingChanged, this, [this] {
-        if (m_running && !m_probe.isReading()) {
-            finish();
-        }
-    });
+    connect(&m_reader, &PreflightReader::finished, this, &CheckRun::finish);
 }
 
 void CheckRun::start(const UpgradePlan &plan, const Subject &subject, const std::vector<ClusterId> &participants)
 {
     m_plan = plan;
     m_asked = {withoutTaskId(subject.form), subject.through};
+    m_participants = participants;
+    m_again = nullptr;
     m_running = true;
-    for (const ClusterId &id : participants) {
-        m_probe.refresh(id);
-    }
+    m_reader.read(plan.guid(), subject.through, participants, NeedEverything);
     emit changed();
-    if (!m_probe.isReading()) {
-        // Nobody could be asked; the answer comes later all the same, as always.
-        QMetaObject::invokeMethod(this, &CheckRun::finish, Qt::QueuedConnection);
+}
+
+void CheckRun::runAgain(const QString &id)
+{
+    const Check *check = findCheck(id);
+    if (m_running || m_findings.empty() || !check) {
+        return;
     }
+    m_again = check;
+    m_running = true;
+    m_reader.read(m_plan->guid(), m_asked.through, m_participants, check->needs);
+    emit changed();
 }
 
 void CheckRun::finish()
@@ -45,9 +52,15 @@ void CheckRun::finish()
         return;
     }
     m_running = false;
-    m_answered = m_asked;
-    m_at = m_clock.steady();
-    m_findings = runChecks({*m_plan, m_probe.facts(), m_asked.through, m_clock.wall()});
+    const CheckInput input{*m_plan, m_probe.facts(), m_asked.through, m_clock.wall(), m_reader.facts()};
+    if (m_again) {
+        std::ranges::replace_if(
+            m_findings, [this](const Finding &finding) { return finding.id == QLatin1StringView(m_again->id); }, runCheck(*m_again, input));
+    } else {
+        m_answered = m_asked;
+        m_at = m_clock.steady();
+        m_findings = runChecks(input);
+    }
     emit changed();
 }
 
@@ -64,6 +77,7 @@ bool CheckRun::isFresh(const Subject &subject) const
 void CheckRun::clear()
 {
     m_findings.clear();
+    m_reader.stop();
     m_running = false;
     emit changed();
 }

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "checks.h"
-#include "clusterprobe.h"
+#include "preflightreader.h"
 
 #include <QObject>
 
-/// One round of checks at a time: reads the participating clusters anew, then judges what they said. Remembers which form it was about.
+/// One round of checks at a time: reads what they need from the participating clusters, then judges what these said. Remembers which form
+/// it was about.
 class CheckRun : public QObject
 {
     Q_OBJECT
@@ -18,10 +19,12 @@ public:
         ClusterId through;
     };
 
-    CheckRun(ClusterProbe &probe, Clock &clock, QObject *parent);
+    CheckRun(Clusters &clusters, ClusterProbe &probe, Clock &clock, QObject *parent);
 
     /// While a round is under way the new subject takes the place of the old one.
     void start(const UpgradePlan &plan, const Subject &subject, const std::vector<ClusterId> &participants);
+    /// Reads only what this check needs, and judges it alone. Does nothing while a round is under way or before the first one.
+    void runAgain(const QString &id);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
     /// The findings are about this very form (its task ID aside).
@@ -39,10 +42,13 @@ private:
 
     ClusterProbe &m_probe;
     Clock &m_clock;
+    PreflightReader m_reader;
     std::optional<UpgradePlan> m_plan;
     Subject m_asked;
     Subject m_answered;
+    std::vector<ClusterId> m_participants;
+    const Check *m_again = nullptr; ///< the only check of this round
     std::vector<Finding> m_findings;
-    std::chrono::milliseconds m_at{0}; ///< steady
+    std::chrono::milliseconds m_at{0}; ///< steady; of the last whole round
     bool m_running = false;
 };

@@ -19,7 +19,7 @@ namespace {
 constexpr auto Tick = 100ms;
 constexpr auto ReadingTime = 1600ms; ///< a caption is read before the next thing happens
 constexpr auto KeyTime = 45ms;
-constexpr int MostRepeats = 20;   ///< more findings than there are checks
+constexpr int MostRepeats = 60;   ///< more findings than there are checks
 constexpr int WaitTicks = 300;    ///< 30 s for a control to become usable
 constexpr int WatchTicks = 12000; ///< 20 min for the task to end
 

@@ -210,7 +210,7 @@ QString ReviewPage::obstacle() const
     }
     const std::vector<Finding> open = m_list->unticked();
     if (anyBlocks(open)) {
-        return tr("A check expects that the cluster refuses this upgrade. See Checks for what to do.");
+        return tr("A check speaks against this upgrade. See Checks for what to do.");
     }
     return open.empty() ? QString()
                         : tr("Under Checks %n finding(s) did not pass. Read and tick each.", nullptr, static_cast<int>(open.size()));

@@ -42,7 +42,8 @@ public:
 signals:
     void backRequested();
     void checkRequested();
-    void submitted(const TaskId &id); ///< the row is on disk
+    void runAgainRequested(const QString &id); ///< of one check
+    void submitted(const TaskId &id);          ///< the row is on disk
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -70,6 +70,7 @@ void ReviewPage::build()
     page->addWidget(hairline(this));
     page->addWidget(buildBottom());
     connect(m_check, &QPushButton::clicked, this, &ReviewPage::checkRequested);
+    connect(m_list, &FindingList::runAgainRequested, this, &ReviewPage::runAgainRequested);
 }
 
 QWidget *ReviewPage::buildBottom()

@@ -17,6 +17,7 @@ set(UPGRADE_SOURCES
     widgets/disclosure.cpp widgets/disclosure.h
     widgets/fieldmessage.cpp widgets/fieldmessage.h
     widgets/findinglist.cpp widgets/findinglist.h
+    widgets/findinglist_rows.cpp
     widgets/guidcompleter.cpp widgets/guidcompleter.h
     widgets/modulesdelegate.cpp widgets/modulesdelegate.h
     widgets/modulesmodel.cpp widgets/modulesmodel.h

@@ -46,7 +46,7 @@ UpgradePage::UpgradePage(
     , m_probe(probe)
     , m_tracker(tracker)
     , m_encoder(std::move(encoder))
-    , m_checks(probe, clock, nullptr)
+    , m_checks(clusters, probe, clock, nullptr)
     , m_settle(clock.makeTimer([this] {
         m_typing.reset();
         updateUi();

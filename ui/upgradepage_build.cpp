@@ -45,6 +45,7 @@ void UpgradePage::build()
         return subjectOf(reviewed.plan, reviewed.through);
     };
     m_review = new ReviewPage(m_clusters, m_tracker, {[this] { return m_checks.isFresh(m_reviewed); }, asItIsNow}, m_stack);
+    connect(m_review, &ReviewPage::runAgainRequested, &m_checks, &CheckRun::runAgain);
     m_stack->addWidget(columns);
     m_stack->addWidget(m_review);
 }
@@ -61,6 +62,7 @@ QWidget *UpgradePage::buildChecks()
     card->body()->addWidget(m_findings);
     card->body()->addWidget(m_check, 0, Qt::AlignLeft);
     connect(m_check, &QPushButton::clicked, this, &UpgradePage::runChecks);
+    connect(m_findings, &FindingList::runAgainRequested, &m_checks, &CheckRun::runAgain);
     connect(&m_checks, &CheckRun::changed, this, &UpgradePage::checksChanged);
     return card;
 }

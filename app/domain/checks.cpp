@@ -1,174 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 
-#include "checkmodules.h"
-
-#include <QCoreApplication>
+#include "checkjudges.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
+using Severity = Finding::Severity;
+
+QString Check::name() const
+{
+    return QCoreApplication::translate("Checks", words);
+}
+
+const std::vector<Check> &checkTable()
+{
+    constexpr auto Block = Severity::Block;
+    constexpr auto Ask = Severity::Acknowledge;
+    constexpr auto Inform = Severity::Inform;
+    // Who takes part is read with NeedCrdbs; where that is known, it is not read again.
+    static const std::vector<Check> table{
+        {"guid-known", Block, QT_TRANSLATE_NOOP("Checks", "Database known"), NeedCrdbs, checks::guidKnown},
+        {"no-task-running", Block, QT_TRANSLATE_NOOP("Checks", "No task running"), NeedTasks, checks::noTaskRunning},
+        {"software-has-upgrade", Block, QT_TRANSLATE_NOOP("Checks", "Upgrade call present"), NeedNodes, checks::softwareHasUpgrade},
+        {"version-offered", Block, QT_TRANSLATE_NOOP("Checks", "Version offered"), NeedNodes | NeedInstance, checks::versionOffered},
+        {"role-may-upgrade", Block, QT_TRANSLATE_NOOP("Checks", "Permission to upgrade"), NeedRole, checks::roleMayUpgrade},
+        {"modules-fit", Block, QT_TRANSLATE_NOOP("Checks", "Modules fit"), NeedNodes | NeedModules | NeedInstance, checks::modulesFit},
+        {"software-same", Ask, QT_TRANSLATE_NOOP("Checks", "Same software everywhere"), NeedNodes, checks::softwareIsSame},
+        {"no-cluster-upgrade", Block, QT_TRANSLATE_NOOP("Checks", "No cluster upgrade"), NeedState, checks::noClusterUpgrade},
+        {"no-downgrade", Block, QT_TRANSLATE_NOOP("Checks", "No way back asked for"), NeedInstance, checks::noDowngrade},
+        {"upgrade-policy", Ask, QT_TRANSLATE_NOOP("Checks", "Upgrade policy"), NeedPolicy | NeedNodes, checks::upgradePolicy},
+        {"database-at-rest", Block, QT_TRANSLATE_NOOP("Checks", "Database at rest"), NeedInstance, checks::databaseAtRest},
+        {"one-at-a-time", Ask, QT_TRANSLATE_NOOP("Checks", "One database at a time"), NeedTasks, checks::oneAtATime},
+        {"not-managed", Block, QT_TRANSLATE_NOOP("Checks", "Managed by nothing else"), NeedCrdbs, checks::notManaged},
+        {"protocol-version", Block, QT_TRANSLATE_NOOP("Checks", "Protocol version"), NeedInstance | NeedState, checks::protocolVersion},
+        {"featureset-version", Ask, QT_TRANSLATE_NOOP("Checks", "Featureset version"), NeedInstance | NeedState, checks::featuresetVersion},
+        {"links-up", Block, QT_TRANSLATE_NOOP("Checks", "Replication links"), NeedReport | NeedInstance, checks::linksUp},
+        {"low-lag", Ask, QT_TRANSLATE_NOOP("Checks", "Replication lag"), NeedInstance, checks::lowLag},
+        {"configuration-committed", Block, QT_TRANSLATE_NOOP("Checks", "Configuration committed"), NeedReport,
+            checks::configurationCommitted},
+        {"replication-backlog", Ask, QT_TRANSLATE_NOOP("Checks", "Replication backlog"), NeedInstance, checks::replicationBacklog},
+        {"peers-sign-in", Ask, QT_TRANSLATE_NOOP("Checks", "Sign-in between clusters"), NeedReport, checks::peersSignIn},
+        {"database-available", Block, QT_TRANSLATE_NOOP("Checks", "Database available"), NeedDatabaseHealth, checks::databaseAvailable},
+        {"modules-same", Block, QT_TRANSLATE_NOOP("Checks", "Same modules everywhere"), NeedInstance, checks::modulesSame},
+        {"created-modules", Block, QT_TRANSLATE_NOOP("Checks", "Modules of the creation"), NeedCrdbs | NeedModules, checks::createdModules},
+        {"module-commands", Ask, QT_TRANSLATE_NOOP("Checks", "Module commands"), NeedInstance, checks::moduleCommands},
+        {"flash", Block, QT_TRANSLATE_NOOP("Checks", "Auto Tiering"), NeedInstance, checks::flash},
+        {"data-survives", Block, QT_TRANSLATE_NOOP("Checks", "Restart of the shards"), NeedInstance, checks::dataSurvives},
+        {"recent-backup", Ask, QT_TRANSLATE_NOOP("Checks", "Backup"), NeedDatabaseHealth | NeedInstance, checks::recentBackup},
+        {"memory-headroom", Ask, QT_TRANSLATE_NOOP("Checks", "Memory"), NeedNodeStates | NeedUsage | NeedInstance, checks::memoryHeadroom},
+        {"oom-threshold", Ask, QT_TRANSLATE_NOOP("Checks", "Memory limit of replication"), NeedUsage | NeedInstance, checks::oomThreshold},
+        {"shard-roles", Inform, QT_TRANSLATE_NOOP("Checks", "Roles of the shards"), NeedNothing, checks::shardRoles},
+        {"parallel-shards", Ask, QT_TRANSLATE_NOOP("Checks", "Shards at once"), NeedPolicy | NeedInstance, checks::parallelShards},
+        {"clients-ready", Inform, QT_TRANSLATE_NOOP("Checks", "Clients"), NeedInstance, checks::clientsReady},
+        {"quiet-time", Inform, QT_TRANSLATE_NOOP("Checks", "Time of the upgrade"), NeedNothing, checks::quietTime},
+        {"nodes-up", Block, QT_TRANSLATE_NOOP("Checks", "Nodes"), NeedNodes | NeedNodeStates, checks::nodesUp},
+        {"quorum", Block, QT_TRANSLATE_NOOP("Checks", "Quorum"), NeedQuorum, checks::quorum},
+        {"self-check", Ask, QT_TRANSLATE_NOOP("Checks", "Self-check of the clusters"), NeedSelfCheck, checks::selfCheck},
+        {"cluster-health", Ask, QT_TRANSLATE_NOOP("Checks", "Health of the clusters"), NeedWellbeing, checks::clusterHealth},
+        {"crdb-services", Block, QT_TRANSLATE_NOOP("Checks", "Services for Active-Active"), NeedServices | NeedState, checks::crdbServices},
+        {"clocks-in-step", Ask, QT_TRANSLATE_NOOP("Checks", "Clocks"), NeedState, checks::clocksInStep},
+        {"certificates", Ask, QT_TRANSLATE_NOOP("Checks", "Certificates"), NeedCertificates, checks::certificates},
+        {"license", Ask, QT_TRANSLATE_NOOP("Checks", "License"), NeedLicense, checks::license},
+    };
+    return table;
+}
+
+const Check *findCheck(const QString &id)
+{
+    const auto found = std::ranges::find_if(checkTable(), [&](const Check &check) { return id == QLatin1StringView(check.id); });
+    return found == checkTable().end() ? nullptr : &*found;
+}
+
 namespace {
 
-using Outcome = Finding::Outcome;
-
-struct CheckWords {
-    Q_DECLARE_TR_FUNCTIONS(Checks)
-};
-
-const ClusterFacts *through(const CheckInput &input)
+Finding judged(const Check &check, const CheckContext &context)
 {
-    const auto found = std::ranges::find(input.clusters, input.through, &ClusterFacts::id);
-    return found == input.clusters.end() ? nullptr : &*found;
-}
-
-QString nameOf(const ClusterFacts *cluster)
-{
-    return cluster && !cluster->name.isEmpty() ? cluster->name : CheckWords::tr("the cluster");
-}
-
-QString lines(const QStringList &all)
-{
-    return all.join(u'\n');
-}
-
-Finding finding(
-    const char *id, Outcome outcome, const QString &title, const QString &evidence, const QString &resolution, const QDateTime &asOf)
-{
-    return {QString::fromLatin1(id), outcome, title, evidence, resolution, asOf};
-}
-
-Finding guidKnown(const CheckInput &input)
-{
-    constexpr auto Id = "guid-known";
-    const ClusterFacts *cluster = through(input);
-    if (!cluster || !cluster->crdbs.isKnown()) {
-        const QString evidence = cluster ? checks::evidence(cluster->crdbs.source, CheckWords::tr("not read")) : QString();
-        return finding(Id, Outcome::NotChecked, CheckWords::tr("Whether %1 has this database could not be read.").arg(nameOf(cluster)),
-            evidence,
-            CheckWords::tr("Sign in to the cluster and check again. It refuses a GUID that it does not know, but not that of another "
-                           "database of yours."),
-            {});
+    Finding finding = check.judge(context);
+    finding.id = QString::fromLatin1(check.id);
+    finding.name = check.name();
+    finding.severity = check.severity;
+    if (finding.title.isEmpty()) {
+        finding.title = CheckWords::tr("%1: not checked on %2.").arg(finding.name, finding.places.join(CheckWords::tr(", ")));
     }
-    const auto &source = cluster->crdbs.source;
-    const auto &all = *cluster->crdbs.value;
-    const auto found = std::ranges::find(all, input.plan.guid(), &CrdbFacts::guid);
-    if (found == all.end()) {
-        return finding(Id, Outcome::Blocks,
-            CheckWords::tr("%1 does not have the database %2.").arg(nameOf(cluster), input.plan.guid().text()),
-            checks::evidence(source, CheckWords::tr("%n other database(s)", nullptr, static_cast<int>(all.size()))),
-            CheckWords::tr("Compare the GUID, or send the request through a cluster that takes part in this database."), source.at);
-    }
-    return finding(Id, Outcome::Passed,
-        CheckWords::tr("%1 has the database %2.").arg(nameOf(cluster), found->name.isEmpty() ? found->guid.text() : found->name),
-        checks::evidence(source, CheckWords::tr("%n instance(s)", nullptr, static_cast<int>(found->instances.size()))), {}, source.at);
-}
-
-QString taskWords(const WireTask &task)
-{
-    const QString operation = task.operation.isEmpty() ? CheckWords::tr("an operation without a name") : task.operation;
-    return task.started.isValid()
-        ? CheckWords::tr("task %1: %2, “%3”, started %4").arg(task.id, operation, task.status, task.started.toString(Qt::ISODate))
-        : CheckWords::tr("task %1: %2, “%3”").arg(task.id, operation, task.status);
-}
-
-/// What the task lists of all clusters say, sorted by what it means for this database.
-struct TaskLook {
-    QStringList ours;
-    QStringList nameless;
-    QStringList namelessTasks; ///< the same, without the time
-    QStringList quiet;
-    QStringList unread;
-    QDateTime asOf;
-};
-
-TaskLook lookAtTasks(const CheckInput &input)
-{
-    TaskLook look;
-    look.unread = checks::clustersNotSignedIn(input);
-    for (const ClusterFacts &cluster : input.clusters) {
-        if (!cluster.tasks.isKnown()) {
-            look.unread.append(nameOf(&cluster));
-            continue;
-        }
-        const auto &source = cluster.tasks.source;
-        look.asOf = checks::older(look.asOf, source.at);
-        int others = 0;
-        for (const WireTask &task : *cluster.tasks.value) {
-            if (!isRunning(task)) {
-                continue;
-            }
-            const auto guid = CrdbGuid::parse(task.guid);
-            if (guid && *guid == input.plan.guid()) {
-                look.ours.append(checks::evidence(source, taskWords(task)));
-            } else if (task.guid.isEmpty()) {
-                look.nameless.append(checks::evidence(source, taskWords(task)));
-                look.namelessTasks.append(taskWords(task));
-            } else {
-                ++others;
-            }
-        }
-        look.quiet.append(checks::evidence(source, CheckWords::tr("%n running task(s) of other databases", nullptr, others)));
-    }
-    return look;
-}
-
-Finding noTaskRunning(const CheckInput &input)
-{
-    constexpr auto Id = "no-task-running";
-    const TaskLook look = lookAtTasks(input);
-    if (!look.ours.isEmpty()) {
-        return finding(Id, Outcome::Blocks, CheckWords::tr("Another task is running for this database."), lines(look.ours),
-            CheckWords::tr("Wait until it ends, then check again. Two tasks at once can leave the instances uneven."), look.asOf);
-    }
-    if (!look.nameless.isEmpty()) {
-        const QStringList unread = checks::notReadFrom(look.unread);
-        Finding result = finding(Id, Outcome::Acknowledge, CheckWords::tr("A task is running that does not say which database it changes."),
-            lines(look.nameless + unread + look.quiet),
-            CheckWords::tr("Find out who started it. Go on only if it is not about this database."), look.asOf);
-        result.reasons = look.namelessTasks + unread;
-        return result;
-    }
-    if (!look.unread.isEmpty() || input.clusters.empty()) {
-        const QString title = look.unread.isEmpty()
-            ? CheckWords::tr("Whether a task is running for this database could not be read.")
-            : CheckWords::tr("Whether a task is running for this database could not be read from: %1.").arg(look.unread.join(u", "_s));
-        return finding(Id, Outcome::NotChecked, title, lines(look.quiet),
-            CheckWords::tr("Sign in to these clusters and check again, or make sure that nobody else changes this database now."),
-            look.asOf);
-    }
-    return finding(Id, Outcome::Passed, CheckWords::tr("No task is running for this database."), lines(look.quiet), {}, look.asOf);
-}
-
-Finding roleMayUpgrade(const CheckInput &input)
-{
-    constexpr auto Id = "role-may-upgrade";
-    const ClusterFacts *cluster = through(input);
-    if (!cluster || !cluster->role.isKnown() || !cluster->role.value->mayUpgrade) {
-        const bool known = cluster && cluster->role.isKnown();
-        const QString found = known ? CheckWords::tr("role “%1”").arg(cluster->role.value->role) : CheckWords::tr("not read");
-        return finding(Id, Outcome::NotChecked,
-            CheckWords::tr("Whether your account may upgrade on %1 could not be found out.").arg(nameOf(cluster)),
-            cluster ? checks::evidence(cluster->role.source, found) : QString(),
-            CheckWords::tr("Go on if your role may upgrade databases. Otherwise the cluster refuses and nothing is started."),
-            known ? cluster->role.source.at : QDateTime());
-    }
-    const auto &source = cluster->role.source;
-    const QString evidence = checks::evidence(source, CheckWords::tr("role “%1”").arg(cluster->role.value->role));
-    if (!*cluster->role.value->mayUpgrade) {
-        return finding(Id, Outcome::Blocks, CheckWords::tr("Your account may not upgrade on %1.").arg(nameOf(cluster)), evidence,
-            CheckWords::tr("Sign in with an account whose role has the permission upgrade_crdb, or ask an administrator for it."),
-            source.at);
-    }
-    return finding(Id, Outcome::Passed, CheckWords::tr("Your account may upgrade on %1.").arg(nameOf(cluster)), evidence, {}, source.at);
+    return finding;
 }
 
 } // namespace
 
 std::vector<Finding> runChecks(const CheckInput &input)
 {
-    const auto database = findDatabase(input.clusters, input.plan.guid());
-    return {guidKnown(input), noTaskRunning(input), checks::softwareHasUpgrade(input, database), checks::versionOffered(input, database),
-        roleMayUpgrade(input), checks::modulesFit(input, database)};
+    const CheckContext context(input);
+    std::vector<Finding> findings;
+    std::ranges::transform(checkTable(), std::back_inserter(findings), [&](const Check &check) { return judged(check, context); });
+    return findings;
+}
+
+Finding runCheck(const Check &check, const CheckInput &input)
+{
+    return judged(check, CheckContext(input));
 }

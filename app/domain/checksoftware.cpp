@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checkmodules.h"
-
-#include <QCoreApplication>
+#include "checkjudges.h"
 
 #include <algorithm>
 #include <map>
@@ -12,13 +10,7 @@ namespace {
 
 using Outcome = Finding::Outcome;
 
-constexpr auto Id = "software-has-upgrade";
-
-struct CheckWords {
-    Q_DECLARE_TR_FUNCTIONS(Checks)
-};
-
-struct Look {
+struct SoftwareLook {
     QStringList tooOld; ///< sentences
     QStringList oldClusters;
     QStringList undecided; ///< sentences
@@ -41,7 +33,7 @@ bool isDevelopment(const DottedVersion &software)
     return software >= DottedVersion(u"100");
 }
 
-void lookAtVersion(Look &look, const ClusterFacts &cluster, const QString &version, const QString &nodes, bool here)
+void lookAtVersion(SoftwareLook &look, const ClusterFacts &cluster, const QString &version, const QString &nodes, bool here)
 {
     const DottedVersion software(version);
     look.evidence.append(checks::evidence(cluster.nodes.source,
@@ -63,7 +55,7 @@ void lookAtVersion(Look &look, const ClusterFacts &cluster, const QString &versi
     }
 }
 
-void lookAtCluster(Look &look, const ClusterFacts *cluster, const QString &name, bool here)
+void lookAtCluster(SoftwareLook &look, const ClusterFacts *cluster, const QString &name, bool here)
 {
     if (!cluster || !cluster->nodes.isKnown() || cluster->nodes.value->empty()) {
         add(look.unknownClusters, name);
@@ -80,9 +72,9 @@ void lookAtCluster(Look &look, const ClusterFacts *cluster, const QString &name,
     }
 }
 
-Look lookAtAll(const CheckInput &input, const std::optional<DatabaseView> &database)
+SoftwareLook lookAtAll(const CheckInput &input, const std::optional<DatabaseView> &database)
 {
-    Look look;
+    SoftwareLook look;
     const auto here = std::ranges::find(input.clusters, input.through, &ClusterFacts::id);
     const ClusterFacts *taker = here == input.clusters.end() ? nullptr : &*here;
     lookAtCluster(look, taker, taker && !taker->name.isEmpty() ? taker->name : CheckWords::tr("the cluster"), true);
@@ -101,13 +93,17 @@ Look lookAtAll(const CheckInput &input, const std::optional<DatabaseView> &datab
 
 } // namespace
 
-Finding checks::softwareHasUpgrade(const CheckInput &input, const std::optional<DatabaseView> &database)
+Finding checks::softwareHasUpgrade(const CheckContext &context)
 {
-    const Look look = lookAtAll(input, database);
+    const SoftwareLook look = lookAtAll(context.input, context.database);
     const QString needed = firstSoftwareWithUpgrade().text();
-    Finding result{QString::fromLatin1(Id), Outcome::Passed,
-        CheckWords::tr("Every node of every participating cluster runs Redis Software %1 or later.").arg(needed), {}, {}, look.asOf,
-        look.tooOld + look.undecided};
+    Finding result{.outcome = Outcome::Passed,
+        .title = CheckWords::tr("Every node of every participating cluster runs Redis Software %1 or later.").arg(needed),
+        .evidence = {},
+        .resolution = {},
+        .asOf = look.asOf,
+        .reasons = look.tooOld + look.undecided,
+        .places = look.oldClusters};
     if (look.tooOldHere) {
         result.outcome = Outcome::Blocks;
         result.title = CheckWords::tr("The cluster that takes the request is too old: it does not have the upgrade call.");
@@ -129,4 +125,57 @@ Finding checks::softwareHasUpgrade(const CheckInput &input, const std::optional<
     }
     result.evidence = (result.reasons + look.evidence).join(u'\n');
     return result;
+}
+
+Finding checks::softwareIsSame(const CheckContext &context)
+{
+    CheckLook look;
+    std::map<QString, QStringList> nodesByVersion;
+    eachCluster(look, context, &ClusterFacts::nodes,
+        [&](const DatabaseView::Instance &instance, const std::vector<NodeFacts> &nodes, const Source &source) {
+            QStringList versions;
+            for (const NodeFacts &node : nodes) {
+                versions.append(node.softwareVersion);
+                nodesByVersion[node.softwareVersion].append(
+                    CheckWords::tr("%1, node %2").arg(instance.ref.clusterName, QString::number(node.uid)));
+            }
+            versions.removeDuplicates();
+            look.see(source, CheckWords::tr("Redis Software %1").arg(versions.join(CheckWords::tr(", "))));
+        });
+    if (nodesByVersion.size() > 1) {
+        for (const auto &[version, nodes] : nodesByVersion) {
+            look.places += nodes;
+            look.asks.append(CheckWords::tr("Redis Software %1 runs on: %2.").arg(version, nodes.join(CheckWords::tr("; "))));
+        }
+    }
+    return finish(look,
+        {CheckWords::tr("Every node of every participating cluster runs the same Redis Software."),
+            CheckWords::tr("Bring the software of all participating clusters to one version first, then upgrade the database.")});
+}
+
+Finding checks::noClusterUpgrade(const CheckContext &context)
+{
+    CheckLook look;
+    eachCluster(look, context, &PreflightFacts::state,
+        [&](const DatabaseView::Instance &instance, const ClusterState &state, const Source &source) {
+            const QString &cluster = instance.ref.clusterName;
+            if (!state.upgradeInProgress && !state.upgradeMode && !state.changesBlocked) {
+                look.miss(cluster, CheckWords::tr("it does not tell whether it is being upgraded"));
+                return;
+            }
+            const bool upgrading = state.upgradeInProgress.value_or(false) || state.upgradeMode.value_or(false);
+            const bool blocked = state.changesBlocked.value_or(false);
+            look.see(source,
+                upgrading     ? CheckWords::tr("cluster upgrade in progress")
+                    : blocked ? CheckWords::tr("changes are blocked")
+                              : CheckWords::tr("no cluster upgrade, changes are not blocked"));
+            if (upgrading || blocked) {
+                look.name(cluster);
+                look.blocks.append(upgrading ? CheckWords::tr("The software of %1 is being upgraded.").arg(cluster)
+                                             : CheckWords::tr("%1 blocks changes.").arg(cluster));
+            }
+        });
+    return finish(look,
+        {CheckWords::tr("No participating cluster is being upgraded or blocks changes."),
+            CheckWords::tr("Wait until the upgrade of the cluster has ended and changes are allowed again, then check again.")});
 }

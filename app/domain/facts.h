@@ -136,6 +136,13 @@ struct CrdbFacts {
     bool operator==(const CrdbFacts &) const = default;
 };
 
+/// GET /v1/cluster/policy (api.md 4.5).
+struct PolicyFacts {
+    QString redisUpgrade; ///< "major" or "latest"
+    std::optional<int> parallelShards;
+    bool operator==(const PolicyFacts &) const = default;
+};
+
 /// What the signed-in user may do (api.md 1.7).
 struct RoleFacts {
     QString role;
@@ -150,6 +157,7 @@ struct ClusterFacts {
     Fact<std::vector<NodeFacts>> nodes;
     Fact<std::vector<ModuleEntry>> modules;
     Fact<RoleFacts> role;
+    Fact<PolicyFacts> policy;
     Fact<std::vector<CrdbFacts>> crdbs;
     Fact<std::vector<WireTask>> tasks;                     ///< running (and maybe recent) tasks, api.md 3.2
     std::map<int, Fact<InstanceFacts>> bdbs;               ///< by bdb uid, of CRDBs only

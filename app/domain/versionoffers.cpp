@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OfferWords {
@@ -44,6 +46,26 @@ QString whoLacks(const std::vector<ClusterFacts> &clusters, const DatabaseView &
     return {};
 }
 
+/// Which node marks the version as a minor release where its cluster takes major ones only (api.md 4.5). Empty where none does.
+QString whoRefuses(const std::vector<ClusterFacts> &clusters, const DatabaseView &database, RedisVersion version)
+{
+    for (const DatabaseView::Instance &instance : database.instances) {
+        const auto cluster = instance.cluster ? std::ranges::find(clusters, *instance.cluster, &ClusterFacts::id) : clusters.end();
+        const bool majorOnly = cluster != clusters.end() && cluster->policy.value && cluster->policy.value->redisUpgrade == "major"_L1;
+        if (!majorOnly || !cluster->nodes.value) {
+            continue;
+        }
+        for (const NodeFacts &node : *cluster->nodes.value) {
+            const auto offer = std::ranges::find(node.offers, version, &OfferedVersion::version);
+            if (offer != node.offers.end() && !offer->major) {
+                return OfferWords::tr("%1 takes major releases only; its node %2 marks Redis %3 as a minor one.")
+                    .arg(instance.ref.clusterName, QString::number(node.uid), version.text());
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<VersionOffer> versionOffers(const std::vector<ClusterFacts> &clusters, const DatabaseView &database)
@@ -61,6 +83,9 @@ std::vector<VersionOffer> versionOffers(const std::vector<ClusterFacts> &cluster
     std::vector<VersionOffer> result;
     for (const RedisVersion &version : versions) {
         QString reason = whoLacks(clusters, database, version);
+        if (reason.isEmpty()) {
+            reason = whoRefuses(clusters, database, version);
+        }
         if (floor && version < *floor) {
             reason = OfferWords::tr("An instance already runs Redis %1; going back is not possible.").arg(floor->text());
         }

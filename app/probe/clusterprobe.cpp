@@ -3,8 +3,10 @@
 
 #include "apiclient.h"
 #include "evidencereader.h"
+#include "factfill.h"
 #include "instancereader.h"
 #include "wire/codec.h"
+#include "wire/preflightcodec.h"
 
 #include <algorithm>
 
@@ -63,26 +65,7 @@ ClusterProbe::~ClusterProbe() = default;
 template <class T, class Decode>
 void ClusterProbe::Private::fill(Fact<T> &fact, const Result<Reply, Failure> &answer, const Source &source, Decode decode)
 {
-    if (!answer) {
-        // The last good value stays, with its own age, beside the reason why there is no newer one.
-        fact.failure = answer.error();
-        if (!fact.value)
-            fact.source = source;
-        return;
-    }
-    auto value = decode(answer->body);
-    if (value) {
-        fact.value = *value;
-        fact.source = source;
-        fact.failure.reset();
-        return;
-    }
-    Failure failure;
-    failure.transport = Transport::NotUnderstood;
-    failure.http = answer->http;
-    failure.description = value.error();
-    failure.subject = source.call;
-    fact.failure = failure;
+    fillFact(fact, answer, source, decode);
 }
 
 void ClusterProbe::Private::ask(const ClusterId &id, const QString &path, Call call, Take take)
@@ -167,6 +150,10 @@ void ClusterProbe::refresh(const ClusterId &id)
     d->ask(id, codec::modulesPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
         Private::fill(to.modules, answer, source, codec::modules);
     });
+    // Decides which versions can be offered (api.md 4.5).
+    d->ask(id, codec::policyPath(), Call::ReadCluster, [](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
+        Private::fill(to.policy, answer, source, codec::policy);
+    });
     d->askRole(id);
     emit readingChanged();
 }
@@ -234,6 +221,15 @@ void ClusterProbe::refreshInstances(const CrdbGuid &guid)
             },
             [] {});
     }
+}
+
+void ClusterProbe::change(const ClusterId &id, const std::function<void(ClusterFacts &)> &with)
+{
+    const auto it = d->facts.find(id);
+    if (it == d->facts.end())
+        return; // taken out of the window meanwhile
+    with(it->second);
+    emit factsChanged(id);
 }
 
 bool ClusterProbe::isReading() const

@@ -25,6 +25,8 @@ public:
     /// Reads the instances of one database and what their clusters do to them, and nothing else. Beside refresh(), not counted by
     /// isReading().
     void refreshInstances(const CrdbGuid &guid);
+    /// Puts in what was read elsewhere (PreflightReader), so that everybody sees what the checks saw.
+    void change(const ClusterId &id, const std::function<void(ClusterFacts &)> &with);
     [[nodiscard]] bool isReading() const;
     [[nodiscard]] std::vector<ClusterFacts> facts() const; ///< of connected clusters, in their order
     [[nodiscard]] const ClusterFacts *factsOf(const ClusterId &id) const;

@@ -13,8 +13,16 @@ const QuirkSpec *SimWorld::quirkOf(QuirkSpec::Kind kind, const SimDatabase &data
     return found == m_spec.quirks.end() ? nullptr : &*found;
 }
 
+ConditionSpec SimWorld::conditionOf(const SimDatabase &database, const SimInstance &instance) const
+{
+    const auto found = database.spec.on.find(m_clusters[static_cast<size_t>(instance.cluster)].spec.name);
+    return found == database.spec.on.end() ? ConditionSpec() : found->second;
+}
+
 bool SimWorld::linkIsDown(const SimDatabase &database, const SimInstance &from, const SimInstance &to) const
 {
+    if (conditionOf(database, from).linkDownTo == m_clusters[static_cast<size_t>(to.cluster)].spec.name)
+        return true;
     const QuirkSpec *quirk = quirkOf(QuirkSpec::Kind::LinkDown, database, from);
     return quirk && from.changedAt > 0 && quirk->peer == m_clusters[static_cast<size_t>(to.cluster)].spec.name;
 }

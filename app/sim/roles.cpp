@@ -10,8 +10,9 @@ namespace {
 const QStringList &viewers()
 {
     static const QStringList permissions{u"view_all_bdbs_info"_s, u"view_all_nodes_checks"_s, u"view_all_nodes_info"_s, u"view_bdb_info"_s,
-        u"view_bdb_stats"_s, u"view_cluster_info"_s, u"view_cluster_modules"_s, u"view_crdb"_s, u"view_crdb_list"_s, u"view_crdb_task"_s,
-        u"view_crdb_task_list"_s, u"view_license"_s, u"view_node_info"_s, u"view_status_of_cluster_action"_s};
+        u"view_bdb_stats"_s, u"view_cluster_alerts"_s, u"view_cluster_info"_s, u"view_cluster_modules"_s, u"view_crdb"_s,
+        u"view_crdb_list"_s, u"view_crdb_task"_s, u"view_crdb_task_list"_s, u"view_license"_s, u"view_node_info"_s,
+        u"view_status_of_cluster_action"_s};
     return permissions;
 }
 

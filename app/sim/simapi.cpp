@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace simcalls;
 
@@ -108,7 +110,10 @@ ApiReply answer(SimWorld &world, int cluster, const ApiRequest &request)
         if (known && route.method == request.method && !found)
             found = &route;
     }
-    if (allowed.isEmpty())
+    const QStringList &missing = world.cluster(cluster).spec.wellbeing.missingCalls;
+    const bool isMissing =
+        std::any_of(missing.begin(), missing.end(), [&](const QString &pattern) { return pathMatches(pattern, request.path); });
+    if (allowed.isEmpty() || isMissing)
         return noSuchPath();
     if (!found && request.method == "OPTIONS"_L1)
         return {200, "application/json", {}, {{"Allow", (allowed + QStringList{u"OPTIONS"_s}).join(u", "_s).toLatin1()}}};

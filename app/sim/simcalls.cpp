@@ -37,6 +37,16 @@ ApiReply noSuchPath()
         404, u"The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again."_s);
 }
 
+const SimDatabase *databaseByUid(const Call &call, const QString &uid)
+{
+    for (const SimDatabase &database : call.world.databases()) {
+        const SimInstance *instance = SimWorld::instanceOn(database, call.cluster);
+        if (instance && QString::number(instance->bdbUid) == uid)
+            return &database;
+    }
+    return nullptr;
+}
+
 namespace {
 
 ApiReply notFound(const Call &call, const QString &code, const QString &description)
@@ -47,16 +57,6 @@ ApiReply notFound(const Call &call, const QString &code, const QString &descript
 ApiReply crdbNotFound(const Call &call)
 {
     return notFound(call, u"crdb_not_found"_s, u"CRDB not found"_s);
-}
-
-const SimDatabase *databaseByUid(const Call &call, const QString &uid)
-{
-    for (const SimDatabase &database : call.world.databases()) {
-        const SimInstance *instance = SimWorld::instanceOn(database, call.cluster);
-        if (instance && QString::number(instance->bdbUid) == uid)
-            return &database;
-    }
-    return nullptr;
 }
 
 /// The cluster whose view ?instance_id= asks for; this one without it; -1 for an unknown instance.
@@ -177,7 +177,7 @@ ApiReply getModules(const Call &call)
 
 ApiReply getLicense(const Call &call)
 {
-    return json(wire::license(call.world));
+    return json(wire::license(call.world, call.cluster));
 }
 
 ApiReply getRole(const Call &call)
@@ -197,11 +197,6 @@ ApiReply getRolePermissions(const Call &call)
     if (!knownRoles().contains(call.ids.at(0)))
         return failure(404, u"role_not_found"_s, u"Role does not exist"_s);
     return json(wire::permissions({call.ids.at(0)}));
-}
-
-ApiReply getHealthcheck(const Call &)
-{
-    return json(QJsonObject{{u"status"_s, u"active"_s}});
 }
 
 ApiReply getTasks(const Call &call)
@@ -252,11 +247,17 @@ ApiReply postCancel(const Call &call)
                                   : failure(refusal->status, refusal->code, refusal->description);
 }
 
+std::vector<Route> withHealth(std::vector<Route> table)
+{
+    table.insert(table.begin(), healthRoutes().begin(), healthRoutes().end());
+    return table;
+}
+
 } // namespace
 
 const std::vector<Route> &routes()
 {
-    static const std::vector<Route> table{
+    static const std::vector<Route> table = withHealth({
         {u"GET"_s, u"/v1/crdbs"_s, u"view_crdb_list"_s, getCrdbs},
         {u"GET"_s, u"/v1/crdbs/*"_s, u"view_crdb"_s, getCrdb},
         {u"GET"_s, u"/v1/crdbs/*/health_report"_s, u"view_crdb"_s, getHealth},
@@ -279,8 +280,7 @@ const std::vector<Route> &routes()
         {u"GET"_s, u"/v1/users/role"_s, QString(), getRole},
         {u"GET"_s, u"/v1/users/permissions"_s, QString(), getPermissions},
         {u"GET"_s, u"/v1/users/permissions/*"_s, QString(), getRolePermissions},
-        {u"GET"_s, u"/v1/local/node/master_healthcheck"_s, QString(), getHealthcheck},
-    };
+    });
     return table;
 }
 

@@ -25,6 +25,10 @@ struct Route {
     ApiReply (*handle)(const Call &);
 };
 [[nodiscard]] const std::vector<Route> &routes();
+/// Those of routes() that tell how clusters and databases are.
+[[nodiscard]] const std::vector<Route> &healthRoutes();
+/// nullptr where the cluster has no such database.
+[[nodiscard]] const SimDatabase *databaseByUid(const Call &call, const QString &uid);
 
 [[nodiscard]] ApiReply json(const QJsonValue &value, int status = 200);
 /// An error of the coordinator.

@@ -156,9 +156,11 @@ ApiReply SimServer::spoiled(const Fault &fault, const ApiRequest &request)
 void SimServer::respond(const ApiReply &reply, QHttpServerResponder &responder) const
 {
     QHttpServerResponse response(reply.contentType, reply.body, static_cast<QHttpServerResponse::StatusCode>(reply.status));
+    const auto ahead = static_cast<qint64>(m_world.cluster(m_cluster).spec.wellbeing.clockAhead * 1000);
+    const QDateTime date = m_world.timeAt(m_world.now() + ahead);
     response.addHeader("Server", "envoy");
     response.addHeader("X-Envoy-Upstream-Service-Time", "3");
-    response.addHeader("Date", QLocale::c().toString(m_world.timeAt(m_world.now()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
+    response.addHeader("Date", QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
     for (const auto &[name, value] : reply.headers)
         response.addHeader(name, value);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

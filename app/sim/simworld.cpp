@@ -93,9 +93,12 @@ void SimWorld::addDatabase(const DatabaseSpec &spec)
         const auto other = spec.versionOn.find(name);
         instance.redisVersion = other == spec.versionOn.end() ? spec.redisVersion : other->second;
         instance.fullVersion = fullVersionOf(cluster.spec, instance.redisVersion);
-        instance.protocol = spec.protocol;
-        instance.featureset = spec.featureset;
+        const auto on = spec.on.find(name);
+        const ConditionSpec condition = on == spec.on.end() ? ConditionSpec() : on->second;
+        instance.protocol = condition.protocol.value_or(spec.protocol);
+        instance.featureset = condition.featureset.value_or(spec.featureset);
         instance.modules = modulesAtStart(cluster, spec, instance.redisVersion);
+        std::erase_if(instance.modules, [&condition](const SimLoaded &module) { return condition.withoutModules.contains(module.name); });
         if (database.instances.empty())
             database.configuredModules = instance.modules;
         database.instances.push_back(std::move(instance));

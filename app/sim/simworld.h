@@ -27,6 +27,8 @@ public:
     /// The instance of a database on a cluster; nothing where it takes no part.
     [[nodiscard]] static const SimInstance *instanceOn(const SimDatabase &database, int cluster);
 
+    /// How the instance was made by the scenario.
+    [[nodiscard]] ConditionSpec conditionOf(const SimDatabase &database, const SimInstance &instance) const;
     /// The link of one instance to another one does not come up.
     [[nodiscard]] bool linkIsDown(const SimDatabase &database, const SimInstance &from, const SimInstance &to) const;
     /// A shard of the instance loads and keeps the current step from ending.

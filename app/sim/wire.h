@@ -31,8 +31,16 @@ namespace wire {
 [[nodiscard]] QJsonObject policy(const SimWorld &world, int cluster);
 [[nodiscard]] QJsonObject services(const SimWorld &world, int cluster);
 [[nodiscard]] QJsonArray modules(const SimWorld &world, int cluster);
-[[nodiscard]] QJsonObject license(const SimWorld &world);
+[[nodiscard]] QJsonObject license(const SimWorld &world, int cluster);
 [[nodiscard]] QJsonObject permissions(const QStringList &roles);
+
+// wirehealth.cpp
+[[nodiscard]] QJsonObject selfCheck(const SimWorld &world, int cluster);
+[[nodiscard]] QJsonObject clusterHealth(const SimWorld &world, int cluster);
+[[nodiscard]] QJsonObject clusterAlerts(const SimWorld &world, int cluster);
+[[nodiscard]] QJsonObject databaseHealth(const SimWorld &world, const SimDatabase &database, const SimInstance &instance);
+/// GET /v1/bdbs/stats/last/{uid}
+[[nodiscard]] QJsonObject databaseStats(const SimWorld &world, const SimDatabase &database, const SimInstance &instance);
 
 // wiretask.cpp
 [[nodiscard]] QJsonObject taskCreated(const SimWorld &world, const SimTask &task);

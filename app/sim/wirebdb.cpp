@@ -22,7 +22,7 @@ QJsonArray syncSources(const SimWorld &world, const SimDatabase &database, const
         sources.append(QJsonObject{
             {u"uid"_s, peer.id},
             {u"status"_s, down || peer.actionStep == "wait_for_version"_L1 ? u"connecting"_s : u"in-sync"_s},
-            {u"lag"_s, 3 * peer.id},
+            {u"lag"_s, world.conditionOf(database, own).lag.value_or(3 * peer.id)},
             {u"last_error"_s, down ? u"Connection refused"_s : QString()},
             {u"last_update"_s, time(world.timeAt(world.now() - 2000))},
             {u"client_key"_s, QString()},
@@ -68,7 +68,7 @@ void setCrdtFields(const SimWorld &world, const SimDatabase &database, const Sim
     object[u"crdt_replica_id"_s] = instance.id;
     object[u"crdt_replicas"_s] = replicas.join(u','); // a text, although it is a list
     object[u"crdt_sources"_s] = syncSources(world, database, instance);
-    object[u"crdt_sync"_s] = u"enabled"_s;
+    object[u"crdt_sync"_s] = world.conditionOf(database, instance).sync;
 }
 
 void setSettings(const SimDatabase &database, QJsonObject &object)
@@ -118,6 +118,9 @@ QJsonObject bdb(const SimWorld &world, int cluster, const SimDatabase &database)
     QJsonObject object = recorded(u"bdb"_s);
     setSettings(database, object);
     setCrdtFields(world, database, instance, object);
+    const ConditionSpec condition = world.conditionOf(database, instance);
+    object[u"crdt_repl_backlog_size"_s] = condition.backlog;
+    object[u"export_status"_s] = condition.exportStatus;
     object[u"action_uid"_s] = instance.actionUid;
     object[u"authentication_admin_pass"_s] = masked ? u"*****"_s : secret(database.spec.guid);
     object[u"authentication_redis_pass"_s] = masked ? u"*****"_s : secret(database.spec.guid + u"redis"_s);
@@ -129,7 +132,7 @@ QJsonObject bdb(const SimWorld &world, int cluster, const SimDatabase &database)
     object[u"name"_s] = database.spec.name;
     object[u"port"_s] = 0; // the real one is in the endpoint
     object[u"redis_version"_s] = instance.redisVersion;
-    object[u"status"_s] = instance.actionUid.isEmpty() ? u"active"_s : u"active-change-pending"_s;
+    object[u"status"_s] = instance.actionUid.isEmpty() ? condition.status : u"active-change-pending"_s;
     object[u"uid"_s] = instance.bdbUid;
     object[u"version"_s] = instance.fullVersion;
     return object;

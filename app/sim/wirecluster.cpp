@@ -65,6 +65,7 @@ QJsonArray nodes(const SimWorld &world, int cluster)
         object[u"addr"_s] = node.address;
         object[u"architecture"_s] = u"x86_64"_s;
         object[u"software_version"_s] = node.softwareVersion;
+        object[u"status"_s] = world.cluster(cluster).spec.wellbeing.downNodes.contains(QString::number(node.uid)) ? u"down"_s : u"active"_s;
         object[u"supported_database_versions"_s] = supportedVersions(node);
         object[u"total_memory"_s] = NodeMemory;
         object[u"uid"_s] = node.uid;
@@ -80,19 +81,24 @@ QJsonObject nodesStatus(const SimWorld &world, int cluster)
     QJsonObject result;
     for (const NodeSpec &node : spec.nodes) {
         const bool first = node.uid == spec.nodes.front().uid;
-        result[QString::number(node.uid)] = QJsonObject{
+        const QString uid = QString::number(node.uid);
+        QJsonObject status{
             {u"cores"_s, 8},
             {u"free_provisional_ram"_s, NodeMemory * 0.4},
-            {u"free_ram"_s, NodeMemory * 0.5},
+            {u"free_ram"_s, spec.wellbeing.freeRam},
             {u"hostname"_s, u"%1-%2"_s.arg(spec.name.section(u'.', 0, 0), QString::number(node.uid))},
             {u"master_shards"_s, QJsonArray()},
             {u"node_overbooking_depth"_s, 0},
-            {u"node_status"_s, u"active"_s},
+            {u"node_status"_s, spec.wellbeing.downNodes.contains(uid) ? u"down"_s : u"active"_s},
             {u"role"_s, first ? u"master"_s : u"slave"_s},
             {u"slave_shards"_s, QJsonArray()},
             {u"software_version"_s, node.softwareVersion},
             {u"total_memory"_s, NodeMemory},
         };
+        if (spec.wellbeing.maintenanceNodes.contains(uid))
+            status[u"maintenance_snapshot"_s] = QJsonObject{{u"created_time"_s, u"2026-08-20 20:47:23"_s},
+                {u"name"_s, u"maintenance_mode_2026-08-20_20-47-23"_s}, {u"node_uid"_s, uid}};
+        result[uid] = status;
     }
     return result;
 }
@@ -108,7 +114,8 @@ QJsonObject cluster(const SimWorld &world, int index)
     }
     QJsonObject object = recorded(u"cluster"_s);
     object[u"control_plane_basic_authentication"_s] = spec.basicAuthentication;
-    object[u"crdb_coordinator_ignore_requests"_s] = !spec.coordinatorEnabled;
+    object[u"block_cluster_changes"_s] = spec.wellbeing.changesBlocked;
+    object[u"crdb_coordinator_ignore_requests"_s] = !spec.coordinatorEnabled || spec.wellbeing.requestsIgnored;
     object[u"crdt_supported_featureset_version"_s] = 9;
     object[u"crdt_supported_featureset_version_map"_s] = featuresets;
     object[u"crdt_supported_module_featureset_version_map"_s] =
@@ -162,13 +169,15 @@ QJsonArray modules(const SimWorld &world, int cluster)
     return list;
 }
 
-QJsonObject license(const SimWorld &world)
+QJsonObject license(const SimWorld &world, int cluster)
 {
+    const WellbeingSpec &spec = world.cluster(cluster).spec.wellbeing;
+    const auto left = static_cast<qint64>(spec.licenseDays * 86400);
     return {
         {u"activation_date"_s, u"2025-10-14T00:01:06Z"_s},
         {u"cluster_name"_s, QJsonValue::Null},
-        {u"expiration_date"_s, time(world.timeAt(0).addDays(200))},
-        {u"expired"_s, false},
+        {u"expiration_date"_s, time(world.timeAt(0).addSecs(spec.licenseExpired ? -86400 : left))},
+        {u"expired"_s, spec.licenseExpired},
         {u"features"_s, QJsonArray{u"bigstore"_s}},
         {u"flash_shards_in_use"_s, 0},
         {u"flash_shards_limit"_s, QJsonValue::Null},

@@ -53,6 +53,8 @@ QJsonObject defaultConfig(const SimDatabase &database)
         modules.append(QJsonObject{{u"module_name"_s, module.name}, {u"module_args"_s, module.arguments}, {u"module_id"_s, module.uid},
             {u"semantic_version"_s, module.version}});
     }
+    for (const QString &name : spec.createdWith)
+        modules.append(QJsonObject{{u"module_name"_s, name}, {u"module_args"_s, QString()}, {u"semantic_version"_s, u"1.0.0"_s}});
     if (!modules.isEmpty())
         config[u"module_list"_s] = modules;
     return config;
@@ -172,11 +174,15 @@ QJsonArray healthReport(const SimWorld &world, int cluster, const SimDatabase &d
     const bool changing = task && task->status == "started"_L1;
     QJsonArray report;
     for (const SimInstance &instance : database.instances) {
-        if (instance.cluster != cluster && world.isUnreachable(database, instance)) {
-            report.append(unreachableEntry(world, database, instance));
+        const ConditionSpec condition = world.conditionOf(database, instance);
+        if (instance.cluster != cluster && (world.isUnreachable(database, instance) || !condition.connectionError.isEmpty())) {
+            QJsonObject entry = unreachableEntry(world, database, instance);
+            if (!condition.connectionError.isEmpty())
+                entry[u"connection_error"_s] = condition.connectionError;
+            report.append(entry);
             continue;
         }
-        QJsonArray configurations{configuration(world, database, instance.cluster, database.configVersion, u"commit-completed"_s)};
+        QJsonArray configurations{configuration(world, database, instance.cluster, database.configVersion, condition.configuration)};
         if (changing && instance.cluster == cluster)
             configurations.append(configuration(world, database, instance.cluster, database.configVersion + 1, u"posted"_s));
         QJsonObject entry{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worldreader.h"
 
+#include "conditionreader.h"
 #include "securityreader.h"
 #include "worldbehaviour.h"
 
@@ -62,6 +63,7 @@ ClusterSpec readCluster(const QJsonValue &value, const QString &place, JsonProbl
     cluster.coordinatorEnabled = reader.flag(u"coordinator_enabled"_s, true);
     cluster.workerEnabled = reader.flag(u"worker_enabled"_s, true);
     cluster.security = readSecurity(reader.object(u"security"_s), reader.placeOf(u"security"_s), problem);
+    cluster.wellbeing = readWellbeing(reader.object(u"wellbeing"_s), reader.placeOf(u"wellbeing"_s), problem);
     cluster.absentModules = reader.texts(u"absent_modules"_s);
     if (cluster.users.empty() || cluster.nodes.empty())
         problem.report(place, QCoreApplication::translate("Scenario", "a cluster needs at least one user and one node"));
@@ -95,6 +97,8 @@ void readSettings(StrictObject &reader, DatabaseSpec &database)
     database.memorySize = reader.amount(u"memory_size"_s, database.memorySize);
     database.tlsMode = reader.text(u"tls_mode"_s, database.tlsMode);
     database.managedBy = reader.text(u"managed_by"_s);
+    database.createdWith = reader.texts(u"created_with"_s);
+    database.on = readConditions(reader.object(u"on"_s), reader.placeOf(u"on"_s), reader.problem());
 }
 
 DatabaseSpec readDatabase(const QJsonValue &value, const QString &place, JsonProblem &problem)
@@ -126,7 +130,8 @@ void checkReferences(const WorldSpec &world, const QString &place, JsonProblem &
         });
     };
     for (const DatabaseSpec &database : world.databases) {
-        const bool allKnown = std::all_of(database.clusters.begin(), database.clusters.end(), knows);
+        const bool allKnown = std::all_of(database.clusters.begin(), database.clusters.end(), knows)
+            && std::all_of(database.on.begin(), database.on.end(), [&](const auto &condition) { return knows(condition.first); });
         if (!allKnown || database.clusters.isEmpty())
             problem.report(place,
                 QCoreApplication::translate("Scenario", "the database %1 names a cluster that does not exist, or none").arg(database.name));

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 /// What a scenario file says about the simulated world before anything happens. Plain values.
@@ -46,8 +47,26 @@ struct SecuritySpec {
     int masterNode = 1;                             ///< uid of the node that answers; the others pass on with 307
 };
 
+/// What the checks before an upgrade find on a cluster. Nodes by the text of their uid.
+struct WellbeingSpec {
+    QStringList maintenanceNodes;
+    QStringList downNodes;
+    QStringList failingNodes; ///< in the self-check
+    double freeRam = 16777216000.0;
+    bool quorum = true;
+    bool changesBlocked = false;
+    bool requestsIgnored = false;
+    QStringList expiringCertificates;
+    int alerts = 0; ///< active ones
+    bool licenseExpired = false;
+    double licenseDays = 200;
+    double clockAhead = 0;    ///< seconds, in the header Date
+    QStringList missingCalls; ///< paths that this build does not have, as in Fault
+};
+
 struct ClusterSpec {
     QString name; ///< FQDN
+    WellbeingSpec wellbeing;
     std::vector<UserSpec> users;
     std::vector<NodeSpec> nodes;
     QString upgradePolicy = QStringLiteral("major");
@@ -63,6 +82,25 @@ struct ClusterSpec {
 struct ModuleSpec {
     QString name;
     QString arguments;
+};
+
+/// How the instance of a database on one cluster is before anything happens.
+struct ConditionSpec {
+    QString status = QStringLiteral("active");
+    QString sync = QStringLiteral("enabled");
+    std::optional<int> lag; ///< milliseconds behind every peer
+    QString linkDownTo;     ///< FQDN
+    bool backup = true;
+    double backupHours = 6;
+    QString exportStatus;
+    QString backlog = QStringLiteral("auto");
+    double usedShare = 0.3; ///< of the memory limit
+    std::optional<int> protocol;
+    std::optional<int> featureset;
+    QString configuration = QStringLiteral("commit-completed");
+    QString connectionError; ///< why its peers cannot ask it
+    bool available = true;
+    QStringList withoutModules;
 };
 
 struct DatabaseSpec {
@@ -88,6 +126,8 @@ struct DatabaseSpec {
     double memorySize = 1073741824.0;
     QString tlsMode = QStringLiteral("enabled");
     QString managedBy;
+    QStringList createdWith;             ///< modules of default_db_config beside those loaded
+    std::map<QString, ConditionSpec> on; ///< by FQDN
 };
 
 /// An upgrade that goes wrong at the end of a step. Empty cluster: at a step of the worker, and the error names no cluster.

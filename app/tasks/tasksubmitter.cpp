@@ -37,8 +37,17 @@ QString outcomeName(Finding::Outcome outcome)
         return u"to acknowledge"_s;
     case Finding::Outcome::Blocks:
         return u"blocks"_s;
+    case Finding::Outcome::Inform:
+        return u"to know"_s;
     }
     return {};
+}
+
+/// Outcome and sentence, then what was read where and when.
+QString recordText(const Finding &finding)
+{
+    const QString text = u"%1: %2"_s.arg(outcomeName(finding.outcome), finding.title);
+    return finding.evidence.isEmpty() ? text : text + u'\n' + finding.evidence;
 }
 
 Failure notSent(const ClusterStatus *status)
@@ -94,7 +103,7 @@ void TaskSubmitter::submit(const ConfirmedUpgrade &upgrade)
     const Task task = rowFor(upgrade, *status);
     std::vector<TaskRecord> records{line(task, u"prepared"_s, upgrade.request.path)};
     for (const Finding &finding : upgrade.findings)
-        records.push_back(line(task, u"finding"_s, u"%1: %2"_s.arg(outcomeName(finding.outcome), finding.title), finding.id));
+        records.push_back(line(task, u"finding"_s, recordText(finding), finding.id));
     // Kept so that it can be told later whether anything has changed since (reliability.md 2.7).
     if (const auto database = findDatabase(m_probe.facts(), task.guid)) {
         for (const DatabaseView::Instance &instance : database->instances) {

@@ -220,10 +220,9 @@ private slots:
 
         QCOMPARE(list.accessibleName(), u"Findings"_s);
         QVERIFY(list.accessibleDescription().contains(
-            u"The cluster will probably refuse: <b>search</b> does not fit Choose another version catalogue"_s));
+            u"Speaks against the upgrade: <b>search</b> does not fit Choose another version catalogue"_s));
         QVERIFY(list.accessibleDescription().contains(u"Not checked"_s));
-        QCOMPARE(summaryOf(list.findings()),
-            u"1 reason(s) why the cluster will probably refuse, 1 check(s) that could not be made, 1 check(s) passed"_s);
+        QCOMPARE(summaryOf(list.findings()), u"1 check(s) that speak against it, 1 check(s) that could not be made, 1 check(s) passed"_s);
         QCOMPARE(summaryOf({Finding{.id = u"a"_s, .outcome = Finding::Outcome::Passed}}), u"All 1 check(s) passed"_s);
         QVERIFY(anyBlocks(list.findings()));
         for (const QLabel *label : list.findChildren<QLabel *>()) {

@@ -100,7 +100,7 @@ private slots:
         QAbstractButton *review = ui::button(sized.window, u"Review"_s);
         QTRY_VERIFY_WITH_TIMEOUT(review->isEnabled(), Patience);
         review->click();
-        QTRY_VERIFY_WITH_TIMEOUT(ui::labels(sized.window).contains(u"expects that the cluster refuses"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(ui::labels(sized.window).contains(u"speaks against this upgrade"_s), Patience);
         QCoreApplication::processEvents();
 
         QCOMPARE(sized.window.size(), size);

@@ -29,6 +29,7 @@ inline NodeFacts node(int uid, const QStringList &versions)
     NodeFacts facts;
     facts.uid = uid;
     facts.softwareVersion = QStringLiteral("8.0.20-96");
+    facts.status = QStringLiteral("active");
     for (const QString &text : versions) {
         facts.offers.push_back({RedisVersion::parse(text).value(), text, true});
     }
@@ -92,6 +93,7 @@ inline ClusterFacts cluster(int id, const char *name, const char *redis = "7.4")
     facts.nodes = fact(std::vector{node(1, offered), node(2, offered)}, fqdn, "GET /v1/nodes", id);
     facts.modules = fact(std::vector<ModuleEntry>{}, fqdn, "GET /v1/modules", id);
     facts.role = fact(RoleFacts{QStringLiteral("admin"), true}, fqdn, "GET /v1/users/role", id);
+    facts.policy = fact(PolicyFacts{QStringLiteral("major"), 0}, fqdn, "GET /v1/cluster/policy", id);
     facts.crdbs = fact(std::vector{crdb(id)}, fqdn, "GET /v1/crdbs", id);
     facts.tasks = fact(std::vector<WireTask>{}, fqdn, "GET /v1/crdb_tasks", id);
     facts.bdbs[id] = fact(instance(id, redis), fqdn, "GET /v1/bdbs", id);

@@ -9,9 +9,10 @@
 class QCheckBox;
 class QVBoxLayout;
 
-/// The findings of the checks, named `Findings`: picture, sentence, what to do, and what was read where. Evidence of passed checks is shown
-/// on demand. Its accessible description holds everything that is shown. Where ticks are asked for, each finding that did not pass has its
-/// own; a tick holds as long as that finding says the same for the same reasons.
+/// The findings of the checks, named `Findings`: picture, sentence, what to do, and what was read where. What needs attention comes first;
+/// what is only to know and what passed is one line each until it is opened. Its accessible description holds everything that is shown.
+/// Where ticks are asked for, each finding that did not pass has its own, and one stands for all checks that could not be made; a tick
+/// holds as long as the findings say the same for the same reasons.
 class FindingList : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 
 signals:
     void ticksChanged();
+    void runAgainRequested(const QString &id); ///< of one check
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,8 +42,17 @@ protected:
 
 private:
     void rebuild();
+    /// What a tick is about: all that the finding says, but not when it was read.
+    [[nodiscard]] static QString substanceOf(const Finding &finding);
+    void addRows(QVBoxLayout *rows, Finding::Outcome outcome);
+    void addNotChecked(QVBoxLayout *rows);
+    /// One line that opens; \a isOpen lives as long as the list.
+    void addGroup(QVBoxLayout *rows, Finding::Outcome outcome, const QString &heading, bool &isOpen);
     QWidget *makeRow(const Finding &finding);
-    QCheckBox *makeTick(const Finding &finding, QWidget *row);
+    QWidget *makeAgain(const Finding &finding, QWidget *row);
+    QCheckBox *makeTick(const QString &text, const QString &description, const QStringList &about);
+    /// Gives the focus back to what was pressed, once it can have it.
+    void focusAgain();
 
     std::vector<Finding> m_findings;
     QSet<QString> m_ticked; ///< what was ticked, as it was said
@@ -49,7 +60,10 @@ private:
     bool m_outdated = false;
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;
-    QCheckBox *m_showAll;
+    bool m_showInforms = false;
+    bool m_showPassed = false;
+    QString m_focus;      ///< accessible name of what was pressed
+    QStringList m_spoken; ///< what is shown, line by line
 };
 
 /// What was found, the worst first: "1 point for you to read and tick, 4 checks passed". What there is none of is not told.
