@@ -92,7 +92,7 @@ inline ClusterFacts cluster(int id, const char *name, const char *redis = "7.4")
     facts.nodes = fact(std::vector{node(1, offered), node(2, offered)}, fqdn, "GET /v1/nodes", id);
     facts.modules = fact(std::vector<ModuleEntry>{}, fqdn, "GET /v1/modules", id);
     facts.role = fact(RoleFacts{QStringLiteral("admin"), true}, fqdn, "GET /v1/users/role", id);
-    facts.crdbs = fact(std::vector{crdb(id)}, fqdn, "GET /v1/crdbs", id);
+    facts.crdbs = fact(Shared(std::vector{crdb(id)}), fqdn, "GET /v1/crdbs", id);
     facts.tasks = fact(std::vector<WireTask>{}, fqdn, "GET /v1/crdb_tasks", id);
     facts.bdbs[id] = fact(instance(id, redis), fqdn, "GET /v1/bdbs", id);
     return facts;
