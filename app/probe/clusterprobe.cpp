@@ -234,6 +234,8 @@ void ClusterProbe::readEvidence(
             const ClusterFacts *facts = cluster ? factsOf(*cluster) : nullptr;
             if (facts && facts->modules.value)
                 evidence.catalogues[instance.clusterName] = *facts->modules.value;
+            if (facts)
+                evidence.featuresets[instance.clusterName] = facts->featuresetByVersion;
         }
         answer(std::move(evidence));
     });
