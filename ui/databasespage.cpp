@@ -96,7 +96,6 @@ void DatabasesPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 2 + 14);
     m_table->setMinimumHeight(3 * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setMinimumSectionSize(56);
-    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 void DatabasesPage::buildDetails()
@@ -217,13 +216,11 @@ void DatabasesPage::fitColumns()
     const int room = m_table->viewport()->width() - NameWidth - GoalWidth - NeedWidth;
     const int each = clusters > 0 ? std::clamp(room / clusters, ClusterWidth, 2 * ClusterWidth) : ClusterWidth;
     m_table->setColumnWidth(DatabasesModel::Database, NameWidth);
+    m_table->setColumnWidth(DatabasesModel::Attention, NeedWidth + std::max(0, room - clusters * each));
     m_table->setColumnWidth(DatabasesModel::Goal, GoalWidth);
     for (int i = 0; i < clusters; ++i) {
         m_table->setColumnWidth(DatabasesModel::FirstCluster + i, each);
     }
-    // What needs somebody is never squeezed: where there is no room for all, the table scrolls.
-    m_table->horizontalHeader()->setStretchLastSection(clusters * each <= room);
-    m_table->setColumnWidth(m_model.needColumn(), std::max(NeedWidth, room - clusters * each + NeedWidth));
 }
 
 QString DatabasesPage::whoWasAsked() const

@@ -8,6 +8,7 @@
 #include "disclosure.h"
 #include "errorlist.h"
 #include "instanceendscard.h"
+#include "lefttodocard.h"
 #include "lostanswer.h"
 #include "plaintext.h"
 #include "progressbanner.h"
@@ -179,6 +180,7 @@ void TaskDetails::updateVerdict(const Task &task)
     const auto &records = m_events.records();
     const auto read = std::find_if(records.rbegin(), records.rend(),
         [](const TaskRecord &record) { return record.kind == "verdict"_L1 || record.kind == "instance"_L1; });
+    m_left->set(isTerminal(task.state) ? readVerdict(task.verdict).left : std::vector<LeftToDo>());
     m_verdict->set(toldElsewhere ? VerdictText() : readVerdict(task.verdict), read == records.rend() ? QDateTime() : read->at);
 }
 

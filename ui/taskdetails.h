@@ -16,6 +16,7 @@ class CancelPanel;
 class Disclosure;
 class ErrorList;
 class InstanceEndsCard;
+class LeftToDoCard;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -86,6 +87,7 @@ private:
     ProgressBanner *m_notes = nullptr;
     ErrorList *m_errors = nullptr;
     InstanceEndsCard *m_instances = nullptr;
+    LeftToDoCard *m_left = nullptr;
     QWidget *m_stepsCard = nullptr;
     StepTimeline *m_steps = nullptr;
     QTableView *m_eventView = nullptr;

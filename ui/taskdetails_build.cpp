@@ -9,6 +9,7 @@
 #include "disclosure.h"
 #include "errorlist.h"
 #include "instanceendscard.h"
+#include "lefttodocard.h"
 #include "plaintext.h"
 #include "progressbanner.h"
 #include "steptimeline.h"
@@ -53,6 +54,8 @@ void TaskDetails::build()
     layout->addWidget(m_errors);
     m_instances = new InstanceEndsCard(content);
     layout->addWidget(m_instances);
+    m_left = new LeftToDoCard(content);
+    layout->addWidget(m_left);
     auto *steps = new Card(content);
     m_stepsCard = steps;
     m_steps = new StepTimeline(steps);

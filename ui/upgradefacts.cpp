@@ -1,17 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upgradefacts.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <tuple>
+
+namespace {
+
+/// The databases of all clusters, each once, by name then GUID.
+std::vector<UpgradeFacts::Known> databasesOf(const std::vector<ClusterFacts> &clusters)
+{
+    std::vector<UpgradeFacts::Known> known;
+    QHash<QString, std::size_t> places;
+    for (const ClusterFacts &cluster : clusters) {
+        if (!cluster.crdbs.value) {
+            continue;
+        }
+        for (const CrdbFacts &crdb : *cluster.crdbs.value) {
+            const auto there = places.constFind(crdb.guid.text());
+            if (there == places.constEnd()) {
+                places.insert(crdb.guid.text(), known.size());
+                known.push_back({crdb.name, crdb.guid});
+            } else if (known[*there].name.isEmpty()) {
+                known[*there].name = crdb.name;
+            }
+        }
+    }
+    std::ranges::sort(known, [](const auto &a, const auto &b) { return std::tie(a.name, a.guid) < std::tie(b.name, b.guid); });
+    return known;
+}
+
+bool haveSameDatabases(const std::vector<ClusterFacts> &a, const std::vector<ClusterFacts> &b)
+{
+    return std::ranges::equal(
+        a, b, [](const ClusterFacts &one, const ClusterFacts &other) { return one.crdbs.value == other.crdbs.value; });
+}
+
+} // namespace
 
 void UpgradeFacts::setClusters(std::vector<ClusterFacts> clusters)
 {
+    const bool isSame = haveSameDatabases(m_clusters, clusters);
     m_clusters = std::move(clusters);
-    m_databases = mergeDatabases(m_clusters);
-    m_known.clear();
-    m_form.guidsByName.clear();
-    for (const DatabaseView &database : m_databases) {
-        m_known.push_back({database.name, database.guid});
-        m_form.guidsByName.emplace(database.name, database.guid);
+    if (!isSame) {
+        m_known = databasesOf(m_clusters);
+        m_form.guidsByName.clear();
+        for (const Known &known : m_known) {
+            m_form.guidsByName.emplace(known.name, known.guid);
+        }
     }
     m_form.clustersRead.clear();
     m_form.clustersUnread.clear();
@@ -44,11 +81,10 @@ void UpgradeFacts::lookUp()
     if (!guid) {
         return;
     }
-    const auto found = std::ranges::find(m_databases, *guid, &DatabaseView::guid);
-    if (found != m_databases.end()) {
-        m_form.database = *found;
-        m_form.offers = versionOffers(m_clusters, *found);
-        m_form.offersComplete = offersAreComplete(m_clusters, *found);
+    m_form.database = findDatabase(m_clusters, *guid);
+    if (m_form.database) {
+        m_form.offers = versionOffers(m_clusters, *m_form.database);
+        m_form.offersComplete = offersAreComplete(m_clusters, *m_form.database);
     }
 }
 

@@ -4,7 +4,7 @@
 #include "modulefit.h"
 #include "upgradeplan.h"
 
-/// What the clusters told, cut to the form's needs: merged once per change of the facts, looked up for each key that is typed.
+/// What the clusters told, cut to the form's needs: read once per change of the facts, looked up for each key that is typed.
 class UpgradeFacts
 {
 public:
@@ -36,7 +36,6 @@ private:
     void lookUp();
 
     std::vector<ClusterFacts> m_clusters;
-    std::vector<DatabaseView> m_databases;
     std::vector<Known> m_known;
     FormFacts m_form;
     QString m_typed;

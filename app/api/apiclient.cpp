@@ -186,6 +186,12 @@ void ApiClient::get(const QString &pathAndQuery, Call call, QObject *context, An
     d->reads.get(pathAndQuery, call, context, std::move(answer), patience);
 }
 
+void ApiClient::getPieces(
+    const QString &pathAndQuery, Call call, QObject *context, Pieces pieces, Answer answer, std::chrono::seconds patience)
+{
+    d->reads.get(pathAndQuery, call, context, std::move(answer), patience, std::move(pieces));
+}
+
 void ApiClient::submit(const UpgradeRequest &request, QObject *context, Submitted done)
 {
     d->send<Submission>(context, std::move(done), request);

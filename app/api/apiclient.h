@@ -31,9 +31,15 @@ class ApiClient : public QObject
     Q_OBJECT
 public:
     static constexpr qint64 BodyCap = 4 * 1024 * 1024;
+    static constexpr qint64 ListCap = 64 * 1024 * 1024; ///< of an answer that is taken in pieces
     static constexpr int InFlight = 3;
 
     using Answer = std::function<void(Result<Reply, Failure>)>;
+    /// Where the body of a long answer goes.
+    struct Pieces {
+        std::function<void()> begin;                  ///< an answer follows from its first byte; what came before does not count
+        std::function<void(const QByteArray &)> take; ///< at most 64 KiB
+    };
     using Submitted = std::function<void(SubmitEnd)>;
     using CancelDone = std::function<void(CancelEnd)>;
 
@@ -54,6 +60,10 @@ public:
     /// redirects within the cluster). \a patience replaces the usual deadline for a call that is known to
     /// take its time.
     void get(const QString &pathAndQuery, Call call, QObject *context, Answer answer, std::optional<std::chrono::seconds> patience = {});
+
+    /// The same for an answer that may be long: its body goes to \a pieces while it arrives, up to ListCap, and the Reply has none. What
+    /// was handed over counts only after a Reply.
+    void getPieces(const QString &pathAndQuery, Call call, QObject *context, Pieces pieces, Answer answer, std::chrono::seconds patience);
 
     /// The only function of the program that can POST an upgrade. Sends \a request at most once: own QNetworkAccessManager, HTTP/1.1, a
     /// body that cannot be rewound (reliability.md 1.1). Call it only after the journal has the row on disk. Deadline 60 s.

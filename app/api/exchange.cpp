@@ -80,7 +80,7 @@ bool isPlainEncoding(const QByteArray &contentEncoding)
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::milliseconds deadline, Done done)
+Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::milliseconds deadline, Done done, TakePiece pieces)
     : m_reply(reply)
     , m_trust(peer.tls->trust())
     , m_showsIdentity(peer.tls->showsIdentity())
@@ -89,6 +89,7 @@ Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::millisec
     , m_due(m_started + deadline)
     , m_deadline(m_clock.makeTimer([this] { outOfTime(); }))
     , m_done(std::move(done))
+    , m_pieces(std::move(pieces))
 {
     m_reply->setReadBufferSize(ReadBuffer);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::checkErrors);
@@ -133,6 +134,10 @@ void Exchange::drain()
 {
     if (!m_reply->isOpen())
         return;
+    if (m_pieces && http() >= 200 && http() <= 299) {
+        handOver();
+        return;
+    }
     const bool isError = http() >= 300;
     const qint64 cap = isError ? ErrorCap : ApiClient::BodyCap;
     while (m_body.size() <= cap) {
@@ -143,6 +148,21 @@ void Exchange::drain()
     }
     m_body.truncate(cap);
     stop(isError ? Transport::None : Transport::TooLarge); // of an error the first part says enough
+}
+
+void Exchange::handOver()
+{
+    while (true) {
+        const QByteArray piece = m_reply->read(ReadBuffer);
+        if (piece.isEmpty())
+            return;
+        m_handedOver += piece.size();
+        if (m_handedOver > ApiClient::ListCap) {
+            stop(Transport::TooLarge);
+            return;
+        }
+        m_pieces(piece);
+    }
 }
 
 void Exchange::outOfTime()

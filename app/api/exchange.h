@@ -36,13 +36,15 @@ public:
     /// Called exactly once, from within the reply's signal: destroy the exchange later.
     using Done = std::function<void(const ExchangeEnd &)>;
 
-    Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::milliseconds deadline, Done done);
+    /// With \a pieces the body of a 2xx goes there while it arrives, up to ApiClient::ListCap, and is not in the end.
+    Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::milliseconds deadline, Done done, TakePiece pieces = {});
     ~Exchange() override;
 
 private:
     void checkErrors(const QList<QSslError> &errors);
     void checkPin();
     void drain();
+    void handOver();
     void outOfTime();
     void stop(Transport why);
     void endReply();
@@ -61,6 +63,8 @@ private:
     std::chrono::milliseconds m_due;
     std::unique_ptr<ClockTimer> m_deadline;
     Done m_done;
+    TakePiece m_pieces;
+    qint64 m_handedOver = 0;
     QByteArray m_body;
     QList<QSslError> m_errors;
     std::optional<CertificateInfo> m_changedTo;

@@ -37,6 +37,9 @@ inline QString Peer::certificateName(const ClusterAddress &node) const
     return isIpAddress(node.host()) && !isIpAddress(address.host()) ? address.host() : QString();
 }
 
+/// Takes an answer piece by piece.
+using TakePiece = std::function<void(const QByteArray &)>;
+
 /// What a request tells its client beside its own answer.
 struct PeerEvents {
     std::function<void(const Failure &)> unauthorized;

@@ -53,8 +53,8 @@ ReadQueue::~ReadQueue()
     shut(Transport::NotSent);
 }
 
-void ReadQueue::get(
-    const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer, std::optional<std::chrono::seconds> patience)
+void ReadQueue::get(const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer,
+    std::optional<std::chrono::seconds> patience, std::optional<ApiClient::Pieces> pieces)
 {
     Read read;
     read.id = ++m_lastId;
@@ -63,6 +63,7 @@ void ReadQueue::get(
     read.context = context;
     read.answer = std::move(answer);
     read.patience = patience;
+    read.pieces = std::move(pieces);
     if (m_shut) {
         refuse(read, *m_shut);
         return;
@@ -148,7 +149,10 @@ void ReadQueue::start(Read read)
         request->setTransferTimeout(static_cast<int>(std::chrono::milliseconds(*read.patience).count()));
     read.network = m_network;
     const auto done = [this, id = read.id](const ExchangeEnd &end) { finished(id, end); };
-    read.exchange = std::make_unique<Exchange>(m_network->get(*request), m_peer, read.patience.value_or(Deadline), done);
+    if (read.pieces)
+        read.pieces->begin();
+    read.exchange = std::make_unique<Exchange>(
+        m_network->get(*request), m_peer, read.patience.value_or(Deadline), done, read.pieces ? read.pieces->take : TakePiece());
     m_running.push_back(std::move(read));
 }
 

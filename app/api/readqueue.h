@@ -29,7 +29,7 @@ public:
     ~ReadQueue() override;
 
     void get(const QString &pathAndQuery, Call call, QObject *context, ApiClient::Answer answer,
-        std::optional<std::chrono::seconds> patience = {});
+        std::optional<std::chrono::seconds> patience = {}, std::optional<ApiClient::Pieces> pieces = {});
     /// Ends everything under way and waiting with \a why, and answers so from now on.
     void shut(Transport why);
     /// Requests that left, or tried to.
@@ -43,6 +43,7 @@ private:
         QPointer<QObject> context;
         ApiClient::Answer answer;
         std::optional<std::chrono::seconds> patience;
+        std::optional<ApiClient::Pieces> pieces;
         QMetaObject::Connection watch;
         std::optional<Hop> hop; ///< where redirects led; nothing: path at m_node
         int hops = 0;

@@ -8,9 +8,31 @@
 namespace {
 
 /// What one cluster says, prepared for many look-ups.
-struct Indexed {
-    const ClusterFacts *cluster = nullptr;
-    QHash<QString, const Fact<InstanceFacts> *> bdbByGuid;
+class Indexed
+{
+public:
+    explicit Indexed(const ClusterFacts &facts)
+        : cluster(&facts)
+    { }
+    /// For what does not say which of its databases it is; most clusters do, and then nothing is indexed.
+    [[nodiscard]] const Fact<InstanceFacts> *bdb(const CrdbGuid &guid) const
+    {
+        if (!m_isIndexed) {
+            for (const auto &[uid, each] : cluster->bdbs) {
+                if (each.value && !each.value->guid.isEmpty()) {
+                    m_byGuid.insert(each.value->guid.toLower(), &each);
+                }
+            }
+            m_isIndexed = true;
+        }
+        return m_byGuid.value(guid.text());
+    }
+
+    const ClusterFacts *cluster;
+
+private:
+    mutable QHash<QString, const Fact<InstanceFacts> *> m_byGuid;
+    mutable bool m_isIndexed = false;
 };
 
 /// The number of a database on the cluster that told of it.
@@ -26,16 +48,10 @@ public:
     explicit Merger(const std::vector<ClusterFacts> &clusters)
     {
         for (const ClusterFacts &cluster : clusters) {
-            Indexed indexed{&cluster, {}};
-            for (const auto &[uid, bdb] : cluster.bdbs) {
-                if (bdb.value && !bdb.value->guid.isEmpty()) {
-                    indexed.bdbByGuid.insert(bdb.value->guid.toLower(), &bdb);
-                }
-            }
             if (!cluster.name.isEmpty()) {
                 m_byName.insert(cluster.name.toLower(), m_clusters.size());
             }
-            m_clusters.push_back(std::move(indexed));
+            m_clusters.emplace_back(cluster);
         }
     }
 
@@ -119,7 +135,7 @@ private:
         const auto bdb = uid == uids.end() ? cluster.bdbs.end() : cluster.bdbs.find(uid->bdb);
         if (bdb != cluster.bdbs.end()) {
             instance.facts = bdb->second;
-        } else if (const auto *byGuid = indexed.bdbByGuid.value(view.guid.text())) {
+        } else if (const auto *byGuid = indexed.bdb(view.guid)) {
             instance.facts = *byGuid;
         } else if (cluster.crdbs.failure) {
             instance.facts.failure = cluster.crdbs.failure;

@@ -4,6 +4,7 @@
 #include "failure.h"
 #include "health.h"
 #include "ids.h"
+#include "shared.h"
 #include "versions.h"
 #include "wiretask.h"
 
@@ -158,9 +159,9 @@ struct ClusterFacts {
     Fact<std::vector<ModuleEntry>> modules;
     Fact<RoleFacts> role;
     Fact<PolicyFacts> policy;
-    Fact<std::vector<CrdbFacts>> crdbs;
+    Fact<Shared<std::vector<CrdbFacts>>> crdbs;
     Fact<std::vector<WireTask>> tasks;                     ///< running (and maybe recent) tasks, api.md 3.2
-    std::map<int, Fact<InstanceFacts>> bdbs;               ///< by bdb uid, of CRDBs only
+    Shared<std::map<int, Fact<InstanceFacts>>> bdbs;       ///< by bdb uid, of CRDBs only
     std::map<int, Fact<std::vector<ActionFacts>>> actions; ///< by bdb uid, of databases whose task is watched
     std::map<int, QDateTime> actionsMovedAt;               ///< when these last told something new
     std::optional<int> featuresetSupported;

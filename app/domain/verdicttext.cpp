@@ -17,6 +17,8 @@ struct Mark {
 };
 constexpr Mark Marks[] = {{Result::Confirmed, u"\u2713 "}, {Result::Open, u"? "}, {Result::Contradicted, u"\u2715 "}};
 constexpr auto AfterTopic = ": "_L1;
+constexpr QStringView LeftSign = u"\u2192 ";
+constexpr QStringView CommandSign = u"$ ";
 
 QString asLine(const VerdictPoint &point)
 {
@@ -44,15 +46,27 @@ QString asText(const VerdictText &verdict)
     for (const VerdictPoint &point : verdict.points) {
         lines.append(asLine(point));
     }
+    for (const LeftToDo &left : verdict.left) {
+        lines.append(QString(LeftSign + left.what.simplified()));
+        for (const QString &command : left.commands) {
+            lines.append(QString(CommandSign + command.simplified()));
+        }
+    }
     return lines.join(u'\n');
 }
 
 VerdictText readVerdict(const QString &text)
 {
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    VerdictText verdict{lines.value(0), {}};
+    VerdictText verdict{lines.value(0), {}, {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        verdict.points.push_back(readLine(lines[i]));
+        if (lines[i].startsWith(LeftSign)) {
+            verdict.left.push_back({lines[i].mid(LeftSign.size()), {}});
+        } else if (lines[i].startsWith(CommandSign) && !verdict.left.empty()) {
+            verdict.left.back().commands.append(lines[i].mid(CommandSign.size()));
+        } else {
+            verdict.points.push_back(readLine(lines[i]));
+        }
     }
     return verdict;
 }
@@ -81,6 +95,9 @@ QString findingsOf(const VerdictText &verdict)
         if (point.result != Result::Confirmed) {
             said.append(point.line);
         }
+    }
+    for (const LeftToDo &left : verdict.left) {
+        said.append(left.what);
     }
     return said.join(u' ');
 }

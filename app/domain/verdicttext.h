@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -14,14 +14,23 @@ struct VerdictPoint {
     bool operator==(const VerdictPoint &) const = default;
 };
 
+/// Something that is left for a person to do: a whole sentence, and commands to copy. This program never runs them.
+struct LeftToDo {
+    QString what;
+    QStringList commands; ///< each a line of its own
+    bool operator==(const LeftToDo &) const = default;
+};
+
 /// A verdict as a task keeps it: text for people, of which the window makes a list.
 struct VerdictText {
     QString summary; ///< first line: how many instances are verified
     std::vector<VerdictPoint> points;
+    std::vector<LeftToDo> left;
     bool operator==(const VerdictText &) const = default;
 };
 
-/// The summary, then a line for each point: a mark, the topic, the sentence. read() makes the same value of it again.
+/// The summary, then a line for each point: a mark, the topic, the sentence; then what is left to do, its commands below it.
+/// readVerdict() makes the same value of it again.
 [[nodiscard]] QString asText(const VerdictText &verdict);
 /// Lines without a mark, as earlier versions wrote them, become notes.
 [[nodiscard]] VerdictText readVerdict(const QString &text);
@@ -35,5 +44,5 @@ struct VerdictTopic {
 /// In the order in which the topics occur; notes belong to none.
 [[nodiscard]] std::vector<VerdictTopic> topicsOf(const VerdictText &verdict);
 
-/// What a reading found, for its record: the summary and every sentence that is not a confirmation.
+/// What a reading found, for its record: the summary, every sentence that is not a confirmation, and what is left to do.
 [[nodiscard]] QString findingsOf(const VerdictText &verdict);

@@ -21,6 +21,8 @@ struct UpgradeEvidence {
     QString healthWhyNot;
     bool healthTimedOut = false;                            ///< asking again soon will most likely take as long again
     std::map<QString, std::vector<ModuleEntry>> catalogues; ///< by cluster name, of the clusters that told theirs
+    std::map<QString, std::map<QString, int>> featuresets;  ///< likewise; by Redis version
+    std::vector<LoadedModule> configuredModules;            ///< as the configuration of the database names them; empty where not read
 };
 
 struct Verdict {

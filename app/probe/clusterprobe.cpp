@@ -1,60 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clusterprobe.h"
 
-#include "apiclient.h"
+#include "clusterprobe_p.h"
 #include "evidencereader.h"
-#include "factfill.h"
 #include "instancereader.h"
-#include "wire/codec.h"
 #include "wire/preflightcodec.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
-
-class ClusterProbe::Private
-{
-public:
-    Private(ClusterProbe &owner, Clusters &clustersOfWindow, Clock &clockOfApp)
-        : q(owner)
-        , clusters(clustersOfWindow)
-        , clock(clockOfApp)
-    { }
-
-    using Take = std::function<void(ClusterFacts &, const Result<Reply, Failure> &, const Source &)>;
-    /// One GET; \a take puts its answer into the facts, \a then follows.
-    void look(const ClusterId &id, const QString &path, Call call, Take take, std::function<void()> then);
-    /// The same as part of a refresh().
-    void ask(const ClusterId &id, const QString &path, Call call, Take take);
-    static void takeActions(ClusterFacts &to, int uid, const Result<Reply, Failure> &answer, const Source &source);
-    /// Lets the client know which hosts are this cluster.
-    void tellNodes(const ClusterId &id, const ClusterFacts &read);
-    void finished(const ClusterId &id);
-
-    /// Fills one part from an answer: the decoded value, or why there is none.
-    template <class T, class Decode>
-    static void fill(Fact<T> &fact, const Result<Reply, Failure> &answer, const Source &source, Decode decode);
-
-    void askRole(const ClusterId &id);
-    void askDatabases(const ClusterId &id);
-
-    ClusterProbe &q;
-    Clusters &clusters;
-    Clock &clock;
-    std::map<ClusterId, ClusterFacts> facts;
-    std::map<ClusterId, int> open; ///< answers still to come
-};
 
 ClusterProbe::ClusterProbe(Clusters &clusters, Clock &clock)
     : d(std::make_unique<Private>(*this, clusters, clock))
 {
     connect(&clusters, &Clusters::connected, this, [this](const ClusterId &id) {
-        d->open.erase(id); // answers to an earlier client never come
+        d->forgetReads(id);
         refresh(id);
     });
     connect(&clusters, &Clusters::removed, this, [this](const ClusterId &id) {
         d->facts.erase(id);
-        d->open.erase(id);
+        d->forgetReads(id);
         emit factsChanged(id);
         emit readingChanged();
     });
@@ -62,10 +25,30 @@ ClusterProbe::ClusterProbe(Clusters &clusters, Clock &clock)
 
 ClusterProbe::~ClusterProbe() = default;
 
-template <class T, class Decode>
-void ClusterProbe::Private::fill(Fact<T> &fact, const Result<Reply, Failure> &answer, const Source &source, Decode decode)
+Failure ClusterProbe::Private::notUnderstood(int http, const QString &why, const QString &call)
 {
-    fillFact(fact, answer, source, decode);
+    Failure failure;
+    failure.transport = Transport::NotUnderstood;
+    failure.http = http;
+    failure.description = why;
+    failure.subject = call;
+    return failure;
+}
+
+ClusterFacts *ClusterProbe::Private::factsHere(const ClusterId &id)
+{
+    const ClusterStatus *status = clusters.status(id);
+    const auto it = facts.find(id);
+    if (!status || it == facts.end())
+        return nullptr; // taken out of the window meanwhile
+    it->second.name = status->name;
+    return &it->second;
+}
+
+void ClusterProbe::Private::forgetReads(const ClusterId &id)
+{
+    open.erase(id);
+    ++round[id];
 }
 
 void ClusterProbe::Private::ask(const ClusterId &id, const QString &path, Call call, Take take)
@@ -82,11 +65,10 @@ void ClusterProbe::Private::look(const ClusterId &id, const QString &path, Call 
     if (!client)
         return;
     client->get(path, call, &q, [this, id, path, take = std::move(take), then = std::move(then)](const Result<Reply, Failure> &answer) {
-        const ClusterStatus *status = clusters.status(id);
-        const auto it = facts.find(id);
-        if (!status || it == facts.end())
-            return; // taken out of the window meanwhile
-        take(it->second, answer, {status->name, u"GET "_s + path, clock.wall()});
+        ClusterFacts *const to = factsHere(id);
+        if (!to)
+            return;
+        take(*to, answer, {to->name, u"GET "_s + path, clock.wall()});
         emit q.factsChanged(id);
         then();
     });
@@ -158,24 +140,6 @@ void ClusterProbe::refresh(const ClusterId &id)
     emit readingChanged();
 }
 
-void ClusterProbe::Private::askDatabases(const ClusterId &id)
-{
-    ask(id, codec::crdbsPath(), Call::ReadCluster,
-        [this, id](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
-            fill(to.crdbs, answer, source, codec::crdbs);
-            if (!to.crdbs.value)
-                return;
-            for (const CrdbFacts &crdb : *to.crdbs.value) {
-                if (!crdb.localBdbUid)
-                    continue;
-                ask(id, codec::bdbPath(*crdb.localBdbUid), Call::ReadDatabase,
-                    [uid = *crdb.localBdbUid](ClusterFacts &all, const Result<Reply, Failure> &bdb, const Source &from) {
-                        fill(all.bdbs[uid], bdb, from, codec::bdb);
-                    });
-            }
-        });
-}
-
 void ClusterProbe::Private::askRole(const ClusterId &id)
 {
     ask(id, codec::rolePath(), Call::ReadCluster, [this, id](ClusterFacts &to, const Result<Reply, Failure> &answer, const Source &source) {
@@ -202,8 +166,8 @@ void ClusterProbe::refreshAll()
 
 void ClusterProbe::refreshInstances(const CrdbGuid &guid)
 {
-    for (auto &[id, cluster] : d->facts) {
-        const std::vector<CrdbFacts> known = cluster.crdbs.value.value_or(std::vector<CrdbFacts>());
+    for (const auto &[id, cluster] : d->facts) {
+        const auto known = cluster.crdbs.value.value_or(std::vector<CrdbFacts>());
         const auto crdb = std::ranges::find(known, guid, &CrdbFacts::guid);
         if (crdb == known.end() || !crdb->localBdbUid)
             continue;
@@ -284,6 +248,8 @@ void ClusterProbe::readEvidence(
             const ClusterFacts *facts = cluster ? factsOf(*cluster) : nullptr;
             if (facts && facts->modules.value)
                 evidence.catalogues[instance.clusterName] = *facts->modules.value;
+            if (facts)
+                evidence.featuresets[instance.clusterName] = facts->featuresetByVersion;
         }
         answer(std::move(evidence));
     });

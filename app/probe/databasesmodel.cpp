@@ -11,46 +11,44 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto Calm = 100ms;             ///< facts arrive in bursts
-constexpr std::size_t PieceSize = 250;   ///< rows made per turn of the event loop
+constexpr std::size_t Few = 250;         ///< databases of one cluster; more than these are worked out elsewhere
 constexpr std::size_t MostSignals = 100; ///< rather one reset than more insertions and removals than this
 
 } // namespace
 
-/// Rows that are being made. Owns copies of what they are made of, since the facts go on changing.
-class DatabasesModel::Work
-{
-public:
-    explicit Work(const ClusterProbe &probe)
-        : clusters(probe.facts())
-        , views(mergeDatabases(clusters))
-        , columns(clusterColumns(clusters, views))
-        , maker(clusters)
-    {
-        entries.reserve(views.size());
-    }
-    /// True when all are made.
-    bool makeSome()
-    {
-        const std::size_t end = std::min(views.size(), entries.size() + PieceSize);
-        while (entries.size() < end) {
-            DatabaseRow row = maker.row(views[entries.size()]);
-            const QString text = searchText(row);
-            entries.push_back({std::move(row), text});
-        }
-        return entries.size() == views.size();
-    }
-
-    std::vector<ClusterFacts> clusters;
-    std::vector<DatabaseView> views;
+/// All rows, and how they differ from those of before.
+struct DatabasesModel::Made {
+    std::shared_ptr<const std::vector<Entry>> entries;
     QStringList columns;
-    DatabaseRows maker;
-    std::vector<Entry> entries;
+    bool samePlaces = true; ///< the same databases in the same order
+    std::vector<std::size_t> changed;
 };
+
+DatabasesModel::Made DatabasesModel::make(
+    const std::vector<ClusterFacts> &clusters, const std::shared_ptr<const std::vector<Entry>> &before)
+{
+    const std::vector<DatabaseView> views = mergeDatabases(clusters);
+    DatabaseRows maker(clusters);
+    auto entries = std::make_shared<std::vector<Entry>>();
+    entries->reserve(views.size());
+    Made made{.entries = entries, .columns = clusterColumns(clusters, views), .samePlaces = views.size() == before->size(), .changed = {}};
+    for (const DatabaseView &view : views) {
+        DatabaseRow row = maker.row(view);
+        const QString text = searchText(row);
+        const std::size_t place = entries->size();
+        made.samePlaces = made.samePlaces && (*before)[place].row.guid == row.guid;
+        if (made.samePlaces && (*before)[place].row != row)
+            made.changed.push_back(place);
+        entries->push_back({std::move(row), text});
+    }
+    return made;
+}
 
 DatabasesModel::DatabasesModel(ClusterProbe &probe, Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_probe(probe)
-    , m_later(clock.makeTimer([this] { goOn(); }))
+    , m_later(clock.makeTimer([this] { work(); }))
+    , m_all(std::make_shared<const std::vector<Entry>>())
 {
     connect(&probe, &ClusterProbe::factsChanged, this, &DatabasesModel::begin);
     begin();
@@ -60,27 +58,30 @@ DatabasesModel::~DatabasesModel() = default;
 
 void DatabasesModel::begin()
 {
-    if (m_work)
+    if (m_works)
         m_again = true;
     else if (!m_later->isActive())
         m_later->start(Calm);
 }
 
-void DatabasesModel::goOn()
+void DatabasesModel::work()
 {
-    if (!m_work) {
-        m_work = std::make_unique<Work>(m_probe);
-        m_later->start(0ms);
+    std::vector<ClusterFacts> clusters = m_probe.facts();
+    const bool isFew = std::ranges::all_of(
+        clusters, [](const ClusterFacts &cluster) { return !cluster.crdbs.value || cluster.crdbs.value->size() <= Few; });
+    if (isFew) {
+        take(make(clusters, m_all));
         return;
     }
-    if (!m_work->makeSome()) {
-        m_later->start(0ms);
-        return;
-    }
-    const auto done = std::exchange(m_work, nullptr);
-    take(std::move(done->entries), std::move(done->columns));
-    if (std::exchange(m_again, false))
-        begin();
+    m_works = true;
+    m_worker.run(
+        this, [clusters = std::move(clusters), before = m_all] { return make(clusters, before); },
+        [this](Made made) {
+            m_works = false;
+            take(std::move(made));
+            if (std::exchange(m_again, false))
+                begin();
+        });
 }
 
 bool DatabasesModel::isShown(const Entry &entry) const
@@ -108,59 +109,59 @@ void DatabasesModel::setFilter(const QString &text, bool attention)
     beginResetModel();
     m_words = words;
     m_attention = attention;
-    m_shown = shownOf(m_all);
+    m_shown = shownOf(*m_all);
     endResetModel();
 }
 
-void DatabasesModel::take(std::vector<Entry> entries, QStringList clusters)
+void DatabasesModel::take(Made made)
 {
-    const auto shown = shownOf(entries);
-    const auto sameRow = [&](std::size_t row) { return m_all[m_shown[row]].row.guid == entries[shown[row]].row.guid; };
+    auto shown = shownOf(*made.entries);
     // Databases rarely come and go; where they do, one reset is cheaper than many small moves, and the page keeps the choice by GUID.
-    bool samePlaces = shown.size() == m_shown.size() && clusters == m_clusters;
-    for (std::size_t row = 0; samePlaces && row < shown.size(); ++row)
-        samePlaces = sameRow(row);
-    if (!samePlaces) {
+    const bool samePlaces = made.samePlaces && made.columns == m_clusters && shown == m_shown;
+    if (!samePlaces)
         beginResetModel();
-        m_all = std::move(entries);
-        m_shown = shown;
-        m_clusters = std::move(clusters);
+    auto old = std::exchange(m_all, std::move(made.entries));
+    m_shown = std::move(shown);
+    m_clusters = std::move(made.columns);
+    if (!samePlaces)
         endResetModel();
-        emit countsChanged();
+    else
+        tellChanged(made.changed);
+    if (old->size() > Few)
+        m_worker.run([old = std::move(old)] {}); // thousands of rows take a while to be forgotten
+    emit countsChanged();
+}
+
+void DatabasesModel::tellChanged(const std::vector<std::size_t> &places)
+{
+    std::vector<int> changed;
+    for (const std::size_t place : places) {
+        const auto row = std::ranges::lower_bound(m_shown, place);
+        if (row != m_shown.end() && *row == place)
+            changed.push_back(static_cast<int>(row - m_shown.begin()));
+    }
+    if (changed.size() > MostSignals) {
+        emit dataChanged(index(changed.front(), 0), index(changed.back(), columnCount() - 1));
         return;
     }
-    std::vector<int> changed;
-    for (std::size_t row = 0; row < shown.size(); ++row) {
-        if (m_all[m_shown[row]].row != entries[shown[row]].row)
-            changed.push_back(static_cast<int>(row));
-    }
-    m_all = std::move(entries);
-    m_shown = shown;
-    if (changed.size() > MostSignals)
-        changed = {changed.front(), changed.back()};
-    if (changed.size() == 2 && changed.back() - changed.front() > 1) {
-        emit dataChanged(index(changed.front(), 0), index(changed.back(), columnCount() - 1));
-    } else {
-        for (const int row : changed)
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
-    emit countsChanged();
+    for (const int row : changed)
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 const DatabaseRow *DatabasesModel::rowAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? nullptr : &m_all[m_shown[static_cast<std::size_t>(row)]].row;
+    return row < 0 || row >= rowCount() ? nullptr : &(*m_all)[m_shown[static_cast<std::size_t>(row)]].row;
 }
 
 int DatabasesModel::rowOf(const CrdbGuid &guid) const
 {
-    const auto found = std::ranges::find_if(m_shown, [&](std::size_t place) { return m_all[place].row.guid == guid; });
+    const auto found = std::ranges::find_if(m_shown, [&](std::size_t place) { return (*m_all)[place].row.guid == guid; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
 int DatabasesModel::attentionCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_all, [](const Entry &entry) { return entry.row.needsAttention(); }));
+    return static_cast<int>(std::ranges::count_if(*m_all, [](const Entry &entry) { return entry.row.needsAttention(); }));
 }
 
 QString DatabasesModel::shortName(const QString &cluster) const
@@ -177,7 +178,7 @@ int DatabasesModel::rowCount(const QModelIndex &parent) const
 
 int DatabasesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : needColumn() + 1;
+    return parent.isValid() ? 0 : FirstCluster + static_cast<int>(m_clusters.size());
 }
 
 QString DatabasesModel::cellText(const DatabaseRow &row, const InstanceCell *cell) const
@@ -236,7 +237,7 @@ QVariant DatabasesModel::data(const QModelIndex &index, int role) const
     if (role == GuidRole)
         return row->guid.text();
     const int column = index.column();
-    if (column >= FirstCluster && column < needColumn())
+    if (column >= FirstCluster && column < columnCount())
         return cellData(*row, m_clusters.at(column - FirstCluster), role);
     if (column == Database && role == Qt::DisplayRole)
         return row->name.isEmpty() ? row->guid.text() : row->name;
@@ -246,9 +247,9 @@ QVariant DatabasesModel::data(const QModelIndex &index, int role) const
         return row->goal ? row->goal->text() : tr("unknown");
     if (column == Goal && role == DetailRole)
         return row->goal && !row->goalIsCertain ? tr("at most") : QString();
-    if (column == needColumn() && role == Qt::DisplayRole)
+    if (column == Attention && role == Qt::DisplayRole)
         return row->needText;
-    if (column == needColumn() && role == NeedRole)
+    if (column == Attention && role == NeedRole)
         return static_cast<int>(row->need);
     if (role == Qt::AccessibleTextRole) {
         const QString detail = data(index, DetailRole).toString();
@@ -262,7 +263,7 @@ QVariant DatabasesModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    if (section >= FirstCluster && section < needColumn()) {
+    if (section >= FirstCluster && section < columnCount()) {
         const QString name = m_clusters.at(section - FirstCluster);
         return role == Qt::ToolTipRole ? name : shortName(name);
     }

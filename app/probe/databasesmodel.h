@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "databaserow.h"
+#include "worker.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -11,16 +12,18 @@
 
 class ClusterProbe;
 
-/// All databases of all clusters against the clusters they are on: a mirror of the probe's facts. Follows them a moment later and in small
-/// pieces, so that ten thousand databases stop nobody; rows keep their place, and only those that changed are told.
+/// All databases of all clusters against the clusters they are on: a mirror of the probe's facts. Follows them a moment later, and
+/// works many out in a thread of its own, so that ten thousand databases stop nobody; rows keep their place, and only those that changed
+/// are told.
 class DatabasesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum FixedColumn { Database, Goal, FirstCluster }; ///< the last column is what needs attention
+    /// What needs somebody stands beside the name, where no window is too narrow for it.
+    enum FixedColumn { Database, Attention, Goal, FirstCluster };
     enum Role {
         GuidRole = Qt::UserRole + 1, ///< QString
-        NeedRole,                    ///< int, DatabaseNeed; only in the last column
+        NeedRole,                    ///< int, DatabaseNeed; only in the column Attention
         DetailRole,                  ///< QString: what is to be said beside the text, in grey
         StaleRole,                   ///< bool: not of the last look
     };
@@ -32,10 +35,9 @@ public:
     void setFilter(const QString &text, bool attention);
     [[nodiscard]] const DatabaseRow *rowAt(int row) const; ///< of those shown
     [[nodiscard]] int rowOf(const CrdbGuid &guid) const;   ///< -1 where it is not shown
-    [[nodiscard]] int databaseCount() const { return static_cast<int>(m_all.size()); }
+    [[nodiscard]] int databaseCount() const { return static_cast<int>(m_all->size()); }
     [[nodiscard]] int attentionCount() const;
     [[nodiscard]] const QStringList &clusters() const { return m_clusters; }
-    [[nodiscard]] int needColumn() const { return FirstCluster + static_cast<int>(m_clusters.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,14 +48,17 @@ signals:
     void countsChanged();
 
 private:
-    class Work;
+    struct Made;
     struct Entry {
         DatabaseRow row;
         QString text; ///< searchText()
     };
     void begin();
-    void goOn();
-    void take(std::vector<Entry> entries, QStringList clusters);
+    void work();
+    /// Pure: also for another thread.
+    [[nodiscard]] static Made make(const std::vector<ClusterFacts> &clusters, const std::shared_ptr<const std::vector<Entry>> &before);
+    void take(Made made);
+    void tellChanged(const std::vector<std::size_t> &places);
     [[nodiscard]] bool isShown(const Entry &entry) const;
     [[nodiscard]] std::vector<std::size_t> shownOf(const std::vector<Entry> &entries) const;
     /// Up to the first dot where that tells it from the others.
@@ -63,11 +68,12 @@ private:
 
     ClusterProbe &m_probe;
     std::unique_ptr<ClockTimer> m_later;
-    std::unique_ptr<Work> m_work; ///< being made from an earlier look at the facts
-    bool m_again = false;         ///< the facts changed meanwhile
-    QStringList m_words;          ///< of the filter, folded
+    bool m_works = false; ///< rows are being made from an earlier look at the facts
+    bool m_again = false; ///< the facts changed meanwhile
+    QStringList m_words;  ///< of the filter, folded
     bool m_attention = false;
     QStringList m_clusters;
-    std::vector<Entry> m_all;         ///< by name, then GUID
-    std::vector<std::size_t> m_shown; ///< places in m_all
+    std::shared_ptr<const std::vector<Entry>> m_all; ///< by name, then GUID; never null
+    std::vector<std::size_t> m_shown;                ///< places in m_all
+    Worker m_worker;                                 ///< last: ends before what it works on
 };

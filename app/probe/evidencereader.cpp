@@ -5,6 +5,8 @@
 #include "errorcatalogue.h"
 #include "wire/codec.h"
 
+#include <algorithm>
+
 EvidenceReader::EvidenceReader(ClusterProbe &probe, Clusters &clusters, CrdbGuid guid)
     : m_probe(probe)
     , m_clusters(clusters)
@@ -13,8 +15,9 @@ EvidenceReader::EvidenceReader(ClusterProbe &probe, Clusters &clusters, CrdbGuid
 
 void EvidenceReader::start(const ClusterId &through)
 {
-    m_probe.readInstances(m_guid, through, this, [this](std::vector<InstanceReading> readings) {
+    m_probe.readInstances(m_guid, through, this, [this, through](std::vector<InstanceReading> readings) {
         m_evidence.instances = std::move(readings);
+        readConfiguration(through);
         settle();
     });
     ApiClient *client = m_clusters.client(through);
@@ -36,6 +39,22 @@ void EvidenceReader::start(const ClusterId &through)
             settle();
         },
         HealthPatience);
+}
+
+void EvidenceReader::readConfiguration(const ClusterId &through)
+{
+    ApiClient *client = m_clusters.client(through);
+    const bool anyModules = std::ranges::any_of(
+        m_evidence.instances, [](const InstanceReading &reading) { return reading.facts && !reading.facts->modules.empty(); });
+    if (!client || !anyModules)
+        return;
+    ++m_open;
+    client->get(codec::crdbPath(m_guid), Call::ReadDatabase, this, [this](const Result<Reply, Failure> &answer) {
+        const auto modules = answer ? codec::configuredModules(answer->body) : Result<std::vector<LoadedModule>, codec::Why>(QString());
+        if (modules)
+            m_evidence.configuredModules = *modules;
+        settle();
+    });
 }
 
 void EvidenceReader::settle()

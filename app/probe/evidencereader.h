@@ -19,6 +19,8 @@ signals:
     void finished(const UpgradeEvidence &evidence);
 
 private:
+    /// What the configuration says of modules, where there are any.
+    void readConfiguration(const ClusterId &through);
     void settle();
 
     ClusterProbe &m_probe;

@@ -125,8 +125,18 @@ void ProgressWatch::takeFacts()
     m_factsTaken = now;
     m_facts = m_probe.facts();
     m_merged.clear();
+    if (!hasMany())
+        return; // looked up one by one
     for (DatabaseView &database : mergeDatabases(m_facts))
         m_merged.emplace(database.guid.text(), std::move(database));
+}
+
+std::optional<DatabaseView> ProgressWatch::databaseOf(const Task &task) const
+{
+    if (!hasMany())
+        return findDatabase(m_facts, task.guid);
+    const auto merged = m_merged.find(task.guid.text());
+    return merged == m_merged.end() ? std::nullopt : std::optional(merged->second);
 }
 
 void ProgressWatch::begin(const Task &task)
@@ -169,13 +179,12 @@ void ProgressWatch::evaluate(const TaskId &id)
     if (it == m_watched.end() || !task || !it->second.historyHere)
         return;
     takeFacts();
-    const auto merged = m_merged.find(task->guid.text());
     Watched &watched = it->second;
     const TaskNotes before = watched.notes;
     watched.notes = {
         .noChange = confirmedStall(*task, watched),
         .overdue = overdue(*task, m_verified, m_clock.wall()),
-        .doneButRunning = isDoneButRunning(*task, watched.history, merged == m_merged.end() ? std::nullopt : std::optional(merged->second)),
+        .doneButRunning = isDoneButRunning(*task, watched.history, databaseOf(*task)),
     };
     if (watched.notes != before)
         emit notesChanged(id);

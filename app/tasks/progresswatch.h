@@ -44,6 +44,7 @@ private:
     void judgeSoon(const TaskId &id);
     void judgeSlice();
     void takeFacts();
+    [[nodiscard]] std::optional<DatabaseView> databaseOf(const Task &task) const;
     [[nodiscard]] bool hasMany() const;
     bool readInstances(const CrdbGuid &guid);
     [[nodiscard]] std::optional<NoChange> confirmedStall(const Task &task, Watched &watched);
@@ -57,7 +58,7 @@ private:
     std::set<TaskId> m_due;                   ///< to be judged in the slices to come
     std::vector<Task> m_verified;             ///< how long upgrades usually take
     std::vector<ClusterFacts> m_facts;        ///< of the probe, as long as they are fresh enough
-    std::map<QString, DatabaseView> m_merged; ///< the same by GUID
+    std::map<QString, DatabaseView> m_merged; ///< the same by GUID, where many tasks are watched
     bool m_factsChanged = true;
     Time m_factsTaken{0};
     std::optional<Time> m_lastReading;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "taskverifier.h"
 
+#include "afterupgrade.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -164,7 +166,7 @@ void TaskVerifier::judge(const TaskId &id, const UpgradeEvidence &evidence)
     if (task->state == TaskState::Mismatch && verdict.event == TaskEvent::VersionsUnreadable)
         note(verdict, QCoreApplication::translate("TaskVerifier", "An earlier reading found a contradiction; the events tell which."));
     if (wantsReading(task->state)) {
-        record(id, {}, verdict, evidence.instances);
+        record(id, {}, verdict, evidence);
         return;
     }
     if (verdict.event != TaskEvent::VersionsReached && it->second.attempt < Attempts) {
@@ -179,7 +181,7 @@ void TaskVerifier::judge(const TaskId &id, const UpgradeEvidence &evidence)
     }
     // That nothing was upgraded proves nothing where nobody ever saw the task: a person decides.
     const bool undecided = task->state == TaskState::Undecided && verdict.event != TaskEvent::VersionsReached;
-    record(id, undecided ? std::nullopt : std::optional(verdict.event), verdict, evidence.instances);
+    record(id, undecided ? std::nullopt : std::optional(verdict.event), verdict, evidence);
 }
 
 bool TaskVerifier::isStillWanted(const Task &task) const
@@ -200,18 +202,20 @@ bool TaskVerifier::isSuperseded(const Task &task) const
     });
 }
 
-void TaskVerifier::record(
-    const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const std::vector<InstanceReading> &readings)
+void TaskVerifier::record(const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const UpgradeEvidence &evidence)
 {
     TaskChange change;
     change.event = event;
-    const VerdictText text{verdict.lines.value(0), verdict.points};
+    const Task *task = m_ledger.find(id);
+    // What a later upgrade left to do is told by that one.
+    const bool tells = task && !isSuperseded(*task);
+    const VerdictText text{verdict.lines.value(0), verdict.points, tells ? leftToDo(*task, evidence) : std::vector<LeftToDo>()};
     change.edit = [said = asText(text), at = m_clock.wall()](Task &to) {
         to.verdict = said;
         if (!to.endedAt.isValid())
             to.endedAt = at;
     };
-    for (const InstanceReading &reading : readings)
+    for (const InstanceReading &reading : evidence.instances)
         change.records.push_back(TaskRecord{.task = id,
             .kind = u"instance"_s,
             .subject = reading.clusterName,

@@ -42,7 +42,7 @@ private:
     void end(const TaskId &id);
     void clusterArrived();
     void judge(const TaskId &id, const UpgradeEvidence &evidence);
-    void record(const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const std::vector<InstanceReading> &readings);
+    void record(const TaskId &id, std::optional<TaskEvent> event, const Verdict &verdict, const UpgradeEvidence &evidence);
 
     TaskLedger &m_ledger;
     Clusters &m_clusters;

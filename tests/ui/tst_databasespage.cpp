@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] QString needOf(const QString &name) const
     {
         const auto *model = table->model();
-        return model->index(rowOf(name), model->columnCount() - 1).data().toString();
+        return model->index(rowOf(name), DatabasesModel::Attention).data().toString();
     }
     LiveProgram &program;
     DatabasesPage page;
@@ -97,7 +98,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(opened.needOf(u"checkout"_s), u"not everything is known"_s, Patience);
 
         QStringList cells;
-        for (int column = DatabasesModel::FirstCluster; column < opened.table->model()->columnCount() - 1; ++column)
+        for (int column = DatabasesModel::FirstCluster; column < opened.table->model()->columnCount(); ++column)
             cells.append(opened.table->model()->index(opened.rowOf(u"checkout"_s), column).data().toString());
         QCOMPARE(cells.filter(u"unknown, not signed in"_s).size(), qsizetype(m_program->simulated.size() - 1));
     }
@@ -118,6 +119,21 @@ private slots:
         opened.filter->clear();
 
         QCOMPARE(opened.table->currentIndex().row(), row);
+    }
+
+    void showsWhatNeedsSomebodyInANarrowWindow()
+    {
+        Opened opened(*m_program);
+        opened.page.resize(460, 500);
+        QVERIFY(m_program->connectAll());
+        QVERIFY(opened.fills());
+
+        QTRY_VERIFY(opened.table->columnWidth(DatabasesModel::Attention) > 100);
+        const int end =
+            opened.table->columnViewportPosition(DatabasesModel::Attention) + opened.table->columnWidth(DatabasesModel::Attention);
+
+        QVERIFY(opened.table->horizontalHeader()->length() > opened.table->viewport()->width()); // other columns have no room
+        QVERIFY2(end <= opened.table->viewport()->width(), qPrintable(QString::number(end)));
     }
 
     void offersAWayOutOfAFilterWithoutHits()
@@ -150,6 +166,32 @@ private slots:
 
         QCOMPARE(resets.size(), 0);
         QCOMPARE(opened.table->currentIndex().row(), opened.rowOf(u"checkout"_s));
+    }
+
+    void keepsTheChoiceAmongManyDatabases()
+    {
+        Scenario scenario = *Scenario::load(u"success"_s);
+        scenario.addDatabases(600, 3); // enough for the rows to be made in the thread for that
+        LiveProgram many(scenario);
+        Opened opened(many);
+        QAbstractItemModelTester tester(opened.table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(many.connectAll());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.needOf(u"generated-00300"_s), u"can be upgraded"_s, Patience);
+        QVERIFY(opened.names().size() > 600);
+        opened.table->selectRow(opened.rowOf(u"generated-00300"_s));
+        QSignalSpy resets(opened.table->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changes(opened.table->model(), &QAbstractItemModel::dataChanged);
+        UpgradeForm form = many.form();
+        form.guid = scenario.world.databases.back().guid;
+        const TaskId id = many.submit(form);
+        QVERIFY(many.reaches(id, TaskState::Running));
+
+        many.probe->refreshAll();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.needOf(u"generated-00600"_s), u"task running"_s, Patience);
+
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(!changes.isEmpty());
+        QCOMPARE(opened.table->currentIndex().row(), opened.rowOf(u"generated-00300"_s));
     }
 
     void saysThatATaskIsRunning()

@@ -94,7 +94,7 @@ inline ClusterFacts cluster(int id, const char *name, const char *redis = "7.4")
     facts.modules = fact(std::vector<ModuleEntry>{}, fqdn, "GET /v1/modules", id);
     facts.role = fact(RoleFacts{QStringLiteral("admin"), true}, fqdn, "GET /v1/users/role", id);
     facts.policy = fact(PolicyFacts{QStringLiteral("major"), 0}, fqdn, "GET /v1/cluster/policy", id);
-    facts.crdbs = fact(std::vector{crdb(id)}, fqdn, "GET /v1/crdbs", id);
+    facts.crdbs = fact(Shared(std::vector{crdb(id)}), fqdn, "GET /v1/crdbs", id);
     facts.tasks = fact(std::vector<WireTask>{}, fqdn, "GET /v1/crdb_tasks", id);
     facts.bdbs[id] = fact(instance(id, redis), fqdn, "GET /v1/bdbs", id);
     return facts;

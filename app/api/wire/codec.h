@@ -38,6 +38,7 @@ using Why = QString;
 [[nodiscard]] QString nodesPath();
 [[nodiscard]] QString modulesPath();
 [[nodiscard]] QString bdbPath(int uid);
+[[nodiscard]] QString bdbsPath(); ///< all databases, cut to the fields that are read here (api.md 4.4)
 [[nodiscard]] QString healthPath(const CrdbGuid &guid);
 [[nodiscard]] QString actionsPath(int bdbUid);
 [[nodiscard]] QString rolePath();
@@ -61,7 +62,16 @@ struct ClusterObject {
 /// Array or {"crdbs": […]} (api.md 4.1). Entries without a valid GUID are left out.
 [[nodiscard]] Result<std::vector<CrdbFacts>, Why> crdbs(const QByteArray &body);
 [[nodiscard]] Result<CrdbFacts, Why> crdb(const QByteArray &body);
+/// The modules that the configuration of a CRDB names; the instances may have others loaded (api.md 4.2).
+[[nodiscard]] Result<std::vector<LoadedModule>, Why> configuredModules(const QByteArray &crdb);
 [[nodiscard]] Result<InstanceFacts, Why> bdb(const QByteArray &body);
+/// One entry of the list of all databases. What cannot be used of one does not spoil the others.
+struct ListedBdb {
+    int uid = 0;
+    Result<InstanceFacts, Why> facts;
+};
+/// Of the Active-Active databases in a list of all; an entry without a usable uid is left out.
+[[nodiscard]] Result<std::vector<ListedBdb>, Why> bdbs(const QByteArray &body);
 /// One entry per participating cluster (api.md 4.3). An entry about another database than \a guid refuses the whole report.
 [[nodiscard]] Result<HealthReport, Why> health(const QByteArray &body, const CrdbGuid &guid);
 /// What is done to one database of the cluster; array or wrapped (api.md 4.8).

@@ -103,6 +103,11 @@ std::vector<LoadedModule> loadedModules(const Fields &bdb)
     return modules;
 }
 
+/// Everything that decodeBdb() reads, and nothing that could be a secret.
+constexpr auto ListedFields = "uid,name,crdt,crdt_guid,version,redis_version,crdt_protocol_version,crdt_featureset_version,module_list,"
+                              "bigstore,bigstore_version,sharding,shards_count,shard_key_regex,oss_sharding,data_internode_encryption,"
+                              "data_persistence,replication,replica_sync,eviction_policy,status,action_uid,crdt_sync,crdt_sources"_L1;
+
 InstanceFacts decodeBdb(const Fields &fields)
 {
     InstanceFacts bdb;
@@ -160,6 +165,18 @@ Result<CrdbFacts, Why> crdb(const QByteArray &body)
     return *crdb;
 }
 
+Result<std::vector<LoadedModule>, Why> configuredModules(const QByteArray &crdb)
+{
+    const auto object = jsonread::parseObject(crdb);
+    if (!object)
+        return object.error();
+    Problem problem;
+    auto modules = loadedModules(Fields(*object, {}, problem).object("default_db_config"_L1));
+    if (problem.any())
+        return problem.text();
+    return modules;
+}
+
 Result<InstanceFacts, Why> bdb(const QByteArray &body)
 {
     const auto object = jsonread::parseObject(body, {"uid", "redis_version", "version", "crdt_guid"});
@@ -170,6 +187,32 @@ Result<InstanceFacts, Why> bdb(const QByteArray &body)
     if (problem.any())
         return problem.text();
     return bdb;
+}
+
+QString bdbsPath()
+{
+    return u"/v1/bdbs?fields=%1"_s.arg(ListedFields);
+}
+
+Result<std::vector<ListedBdb>, Why> bdbs(const QByteArray &body)
+{
+    const auto list = jsonread::parseList(body, {}, {"uid", "redis_version", "version", "crdt_guid"});
+    if (!list)
+        return list.error();
+    Problem whole;
+    std::vector<ListedBdb> bdbs;
+    for (const Fields &entry : jsonread::elements(*list, {}, whole)) {
+        Problem problem;
+        const Fields fields(entry.raw(), {}, problem);
+        const auto uid = fields.number("uid"_L1);
+        if (!uid || !fields.flag("crdt"_L1, true))
+            continue;
+        InstanceFacts facts = decodeBdb(fields);
+        bdbs.push_back({*uid, problem.any() ? Result<InstanceFacts, Why>(problem.text()) : std::move(facts)});
+    }
+    if (whole.any())
+        return whole.text();
+    return bdbs;
 }
 
 } // namespace codec

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lefttodocard.h"
+
+#include "plaintext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+LeftToDoCard::LeftToDoCard(QWidget *parent)
+    : Card(parent)
+{
+    setTone(look::Tone::Attention, true);
+    setAccessibleName(tr("What is left to do"));
+    body()->addWidget(look::cardTitle(tr("What is left to do"), this));
+    body()->addWidget(look::note(tr("The documented commands for this database. This program does not run them."), this));
+    hide();
+}
+
+void LeftToDoCard::set(const std::vector<LeftToDo> &left)
+{
+    setVisible(!left.empty());
+    if (left != m_left) {
+        m_left = left;
+        rebuild();
+    }
+}
+
+void LeftToDoCard::rebuild()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::Gap);
+    for (const LeftToDo &each : m_left) {
+        column->addWidget(plainLabel(each.what, m_content));
+        QPlainTextEdit *commands = codeBox(each.commands.join(u'\n'), m_content);
+        commands->setAccessibleName(tr("Commands"));
+        commands->setAccessibleDescription(each.what);
+        column->addWidget(commands);
+        auto *button = new QPushButton(tr("Copy"), m_content);
+        button->setAccessibleName(tr("Copy the commands"));
+        button->setAccessibleDescription(each.what);
+        connect(button, &QPushButton::clicked, this, [this, button, commands] { copy(button, commands); });
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    body()->addWidget(m_content);
+    m_content->show();
+}
+
+void LeftToDoCard::copy(QPushButton *button, const QPlainTextEdit *commands) const
+{
+    QGuiApplication::clipboard()->setText(commands->toPlainText());
+    button->setText(tr("Copied"));
+}
+
+#include "moc_lefttodocard.cpp"
