@@ -46,7 +46,7 @@ void CheckRun::finish()
     }
     m_running = false;
     m_answered = m_asked;
-    m_at = m_clock.steady();
+    m_at = m_clock.outside();
     m_findings = runChecks({*m_plan, m_probe.facts(), m_asked.through, m_clock.wall()});
     emit changed();
 }
@@ -58,7 +58,7 @@ bool CheckRun::isAbout(const Subject &subject) const
 
 bool CheckRun::isFresh(const Subject &subject) const
 {
-    return isAbout(subject) && m_clock.steady() - m_at <= FreshFor;
+    return isAbout(subject) && m_clock.outside() - m_at <= FreshFor;
 }
 
 void CheckRun::clear()

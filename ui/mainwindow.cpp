@@ -37,7 +37,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     , m_taskAsForm(std::move(taskAsForm))
     , m_settings(settings)
     , m_model(clock)
-    , m_lastWait(clock.makeTimer([this] { close(); }))
+    , m_lastWait(clock.makeOutsideTimer([this] { close(); }))
 {
     look::setAppearance(settings.appearance());
     resetModel();

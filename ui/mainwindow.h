@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clusterprobe.h"
+#include "simcontrol.h"
 #include "taskdetails.h"
 #include "taskmodel.h"
 #include "tasktracker.h"
@@ -26,6 +27,7 @@ class Settings;
 class StatusLine;
 class TaskStrip;
 class TasksPage;
+class TrainingPage;
 class UpgradePage;
 
 /// Makes the form of a recorded request again; handed in because JSON stays out of ui.
@@ -44,7 +46,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Databases, Upgrade, Tasks, History, ClustersList, PageCount };
+    enum Page { Databases, Upgrade, Tasks, History, ClustersList, Training, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
         TaskAsForm taskAsForm, Settings &settings);
@@ -58,12 +60,21 @@ public:
     void openDatabase(const CrdbGuid &guid, const QString &target);
     /// Adds what they can do to the Help menu; once.
     void setSupport(SupportTools tools);
+    /// What the Training page offers; asked when it is first shown.
+    void setScenarios(std::function<std::vector<ScenarioInfo>()> scenarios) { m_scenarios = std::move(scenarios); }
+    /// The simulated clusters of this window; nothing beside real ones. Must outlive the window's last event.
+    void setTraining(SimControl *control);
+    /// On the Training page: why a scenario could not be started.
+    void tellTrainingProblem(const QString &problem);
     /// The form with this text as GUID, as if it had been typed.
     void setGuidText(const QString &text);
     /// Somebody started the program once more: to the front, out of the task bar.
     void comeForward();
     /// The connect dialog with these fields filled.
     void openConnect(const QString &address = {}, const QString &user = {});
+
+signals:
+    void scenarioRequested(const QString &nameOrPath);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -95,6 +106,7 @@ private:
     TasksPage *tasksPage();
     HistoryPage *historyPage();
     ClustersPage *clustersPage();
+    TrainingPage *trainingPage();
     void tellTroubles();
     QWidget *pageWidget();
     [[nodiscard]] QString subject() const;
@@ -129,6 +141,9 @@ private:
     TasksPage *m_tasksPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     ClustersPage *m_clustersPage = nullptr;
+    TrainingPage *m_trainingPage = nullptr;
+    SimControl *m_training = nullptr;
+    std::function<std::vector<ScenarioInfo>()> m_scenarios;
     TaskStrip *m_strip = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_stripAction = nullptr;

@@ -40,6 +40,7 @@ void MainWindow::buildCentre()
     m_navigation->addPage(tr("Tasks"), u"tasks"_s);
     m_navigation->addPage(tr("History"), u"history"_s);
     m_navigation->addPage(tr("Clusters"), u"cluster"_s);
+    m_navigation->addPage(tr("Training"), u"training"_s);
     row->addWidget(m_navigation);
     row->addWidget(new Hairline(Qt::Vertical, centre));
     auto *pages = new QVBoxLayout;
@@ -66,7 +67,8 @@ void MainWindow::buildCentre()
         m_withoutCluster = true;
         updateUi();
     });
-    m_welcome->addNote(tr("To try the program without a cluster, start it with --demo: it brings simulated clusters."));
+    connect(m_welcome->addButton(tr("Start training with simulated clusters"), false), &QPushButton::clicked, this,
+        [this] { showPage(Training); });
     setCentralWidget(centre);
 
     connect(m_closeBar, &MessageBar::pressed, this, &QWidget::close);
@@ -102,6 +104,7 @@ void MainWindow::buildMenus()
     view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { showPage(Tasks); });
     view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { showPage(History); });
     view->addAction(tr("&Clusters"), QKeySequence(Qt::CTRL | Qt::Key_5), this, [this] { showPage(ClustersList); });
+    view->addAction(tr("T&raining"), QKeySequence(Qt::CTRL | Qt::Key_6), this, [this] { showPage(Training); });
     view->addSeparator();
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);

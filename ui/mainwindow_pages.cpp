@@ -8,6 +8,7 @@
 #include "historypage.h"
 #include "messagebar.h"
 #include "taskspage.h"
+#include "trainingpage.h"
 #include "upgradepage.h"
 
 #include <QStackedWidget>
@@ -68,6 +69,30 @@ ClustersPage *MainWindow::clustersPage()
     return m_clustersPage;
 }
 
+TrainingPage *MainWindow::trainingPage()
+{
+    if (!m_trainingPage) {
+        m_trainingPage = new TrainingPage(m_scenarios ? m_scenarios() : std::vector<ScenarioInfo>(), m_training, askForFile, m_stack);
+        m_stack->addWidget(m_trainingPage);
+        connect(m_trainingPage, &TrainingPage::startRequested, this, &MainWindow::scenarioRequested);
+    }
+    return m_trainingPage;
+}
+
+void MainWindow::setTraining(SimControl *control)
+{
+    m_training = control;
+    if (m_trainingPage) {
+        m_trainingPage->setControl(control);
+    }
+}
+
+void MainWindow::tellTrainingProblem(const QString &problem)
+{
+    showPage(Training);
+    trainingPage()->tellProblem(problem);
+}
+
 QWidget *MainWindow::pageWidget()
 {
     switch (m_page) {
@@ -79,6 +104,8 @@ QWidget *MainWindow::pageWidget()
         return tasksPage();
     case History:
         return historyPage();
+    case Training:
+        return trainingPage();
     default:
         return upgradePage();
     }

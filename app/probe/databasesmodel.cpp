@@ -50,7 +50,7 @@ public:
 DatabasesModel::DatabasesModel(ClusterProbe &probe, Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_probe(probe)
-    , m_later(clock.makeTimer([this] { goOn(); }))
+    , m_later(clock.makeOutsideTimer([this] { goOn(); }))
 {
     connect(&probe, &ClusterProbe::factsChanged, this, &DatabasesModel::begin);
     begin();

@@ -60,7 +60,7 @@ void TestSimScenario::builtInScenarioEndsAsItSays()
         QCOMPARE(sim.task().value("status"_L1).toString(), ends.at(scenario->info.expectedVerdict));
     else
         QCOMPARE(scenario->info.expectedVerdict, u"REJECTED"_s);
-    QVERIFY(!scenario->info.title.isEmpty() && !scenario->info.story.isEmpty() && !scenario->learningGoal.isEmpty());
+    QVERIFY(!scenario->info.title.isEmpty() && !scenario->info.story.isEmpty() && !scenario->info.learningGoal.isEmpty());
 }
 
 void TestSimScenario::saysWhatIsWrongAndWhere_data()

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trainingpage.h"
+
+#include "card.h"
+#include "columns.h"
+#include "faultpanel.h"
+#include "messagebar.h"
+#include "plaintext.h"
+#include "simclockpanel.h"
+#include "trainerlog.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int ListRows = 14;
+}
+
+TrainingPage::TrainingPage(std::vector<ScenarioInfo> scenarios, SimControl *control, AskForFile ask, QWidget *parent)
+    : QWidget(parent)
+    , m_scenarios(std::move(scenarios))
+    , m_ask(std::move(ask))
+    , m_columns(new Columns(this))
+    , m_bar(new MessageBar(this))
+    , m_running(look::note({}, this))
+    , m_list(new QListWidget(this))
+    , m_title(look::cardTitle({}, this))
+    , m_story(plainLabel({}, this))
+    , m_goal(plainLabel({}, this))
+    , m_start(new QPushButton(tr("&Start scenario"), this))
+    , m_where(look::note({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_bar->setDismissible(true);
+    connect(m_bar, &MessageBar::dismissed, m_bar, &MessageBar::clear);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_columns, 1);
+    m_columns->head()->addWidget(look::pageTitle(tr("Training"), this));
+    m_running->setWordWrap(true);
+    m_columns->head()->addWidget(m_running);
+    buildScenarios();
+    buildChosen();
+    m_columns->left()->addStretch(1);
+    setControl(control);
+}
+
+void TrainingPage::buildScenarios()
+{
+    auto *card = new Card(this);
+    card->body()->addWidget(look::cardTitle(tr("Scenarios"), card));
+    m_list->setAccessibleName(tr("Scenario"));
+    m_list->setMinimumHeight(ListRows * (fontMetrics().height() + look::Gap));
+    for (const ScenarioInfo &scenario : m_scenarios) {
+        m_list->addItem(scenario.title);
+    }
+    card->body()->addWidget(m_list);
+    auto *open = new QPushButton(tr("&Open a scenario file…"), card);
+    open->setAccessibleName(tr("Open a scenario file"));
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
+    m_columns->left()->addWidget(card);
+    // Assistive technology selects without making current.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &TrainingPage::choose);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_start->click(); });
+    connect(open, &QPushButton::clicked, this, [this] {
+        m_ask(this, {FileQuestion::Kind::Existing, tr("Open a scenario file"), tr("Scenarios (*.json)"), {}},
+            [this](const QString &path) { emit startRequested(path); });
+    });
+}
+
+void TrainingPage::buildChosen()
+{
+    auto *card = new Card(this);
+    card->body()->addWidget(m_title);
+    card->body()->addWidget(m_story);
+    card->body()->addWidget(m_goal);
+    look::asPrimary(m_start);
+    m_start->setAccessibleName(tr("Start scenario"));
+    card->body()->addWidget(m_start, 0, Qt::AlignLeft);
+    m_where->setWordWrap(true);
+    card->body()->addWidget(m_where);
+    m_columns->right()->addWidget(card);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (const ScenarioInfo *scenario = chosen()) {
+            m_bar->clear();
+            emit startRequested(scenario->name);
+        }
+    });
+}
+
+void TrainingPage::setControl(SimControl *control)
+{
+    m_control = control;
+    for (QWidget *panel : {m_clock, m_faults, m_log}) {
+        delete panel;
+    }
+    m_clock = m_faults = m_log = nullptr;
+    if (control) {
+        m_clock = new SimClockPanel(*control, this);
+        m_faults = new FaultPanel(*control, this);
+        m_log = new TrainerLog(*control, this);
+        m_columns->right()->addWidget(m_clock);
+        m_columns->right()->addWidget(m_faults);
+        m_columns->right()->addWidget(m_log);
+    }
+    m_columns->right()->addStretch(1);
+    const QString name = control ? control->scenario().name : QString();
+    m_running->setText(control ? tr("SIMULATION. This window plays “%1”. Nothing here is real.").arg(control->scenario().title)
+                               : tr("Simulated clusters, built in: for learning, and to show what can go wrong. No cluster is needed."));
+    m_where->setText(control ? tr("Begins anew in this window, with a new record. What was done here before is left behind.")
+                             : tr("Opens a window of its own with its own record. Nothing there can reach your clusters."));
+    int row = 0;
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
+        row = m_scenarios[i].name == name ? static_cast<int>(i) : row;
+    }
+    m_list->setCurrentRow(row);
+    setClassMode(m_classMode);
+}
+
+const ScenarioInfo *TrainingPage::chosen() const
+{
+    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? nullptr : &m_scenarios.at(static_cast<std::size_t>(selected.first().row()));
+}
+
+void TrainingPage::choose()
+{
+    const ScenarioInfo *scenario = chosen();
+    m_start->setEnabled(scenario != nullptr);
+    m_title->setText(scenario ? scenario->title : tr("Choose a scenario"));
+    m_story->setText(scenario ? scenario->story : QString());
+    m_goal->setText(scenario && !scenario->learningGoal.isEmpty() ? tr("To be learned: %1").arg(scenario->learningGoal) : QString());
+}
+
+void TrainingPage::tellProblem(const QString &problem)
+{
+    m_bar->say(look::Tone::Bad, tr("The scenario was not started. %1").arg(problem));
+}
+
+void TrainingPage::setClassMode(bool on)
+{
+    m_classMode = on;
+    for (QWidget *panel : {m_faults, m_log}) {
+        if (panel) {
+            panel->setVisible(!on);
+        }
+    }
+}
+
+#include "moc_trainingpage.cpp"
