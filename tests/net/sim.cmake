@@ -9,3 +9,4 @@ crdb_test(tst_simserver LABEL net SOURCES tst_simserver.cpp LIBS sim Qt6::Networ
 crdb_test(tst_simfaults LABEL net SOURCES tst_simfaults.cpp LIBS sim Qt6::Network)
 crdb_test(tst_simsecurity LABEL net SOURCES tst_simsecurity.cpp oneclient.h LIBS sim api testsupport)
 crdb_test(tst_trainingclock LABEL net SOURCES tst_trainingclock.cpp LIBS clock)
+crdb_test(tst_director LABEL net SOURCES tst_director.cpp LIBS training Qt6::Network)
