@@ -65,6 +65,18 @@ QString dataFolder(const CommandLine &line, std::unique_ptr<QTemporaryDir> &temp
     return temporary->path();
 }
 
+/// With a display the window stays for questions; without one the result is the exit code.
+void played(const QString &screenshots, const QString &state, const QString &problem)
+{
+    if (!screenshots.isEmpty())
+        print(stdout, QApplication::translate("main", "Screenshots: %1").arg(screenshots));
+    if (!problem.isEmpty())
+        print(stderr, problem);
+    print(stdout, QApplication::translate("main", "The upgrade ended as: %1").arg(state));
+    if (!screenshots.isEmpty())
+        QApplication::exit(state == storedName(TaskState::Verified) && problem.isEmpty() ? 0 : DemonstrationFailed);
+}
+
 /// The sessions of this process: one at a time. A scenario that is chosen in the window of a simulation takes the place of the one before;
 /// chosen beside real clusters it opens in a process of its own, so that the two can never be mistaken.
 class Sessions
@@ -87,10 +99,11 @@ private:
         window->setScenarios(&Scenario::builtInInfos);
         // Later: the window that asks is destroyed by it.
         QObject::connect(
-            window, &MainWindow::scenarioRequested, qApp, [this](const QString &name) { begin(name); }, Qt::QueuedConnection);
+            window, &MainWindow::scenarioRequested, qApp, [this](const QString &name, bool play) { begin(name, play); },
+            Qt::QueuedConnection);
     }
 
-    void begin(const QString &name)
+    void begin(const QString &name, bool play)
     {
         const auto scenario = Scenario::load(name);
         if (!scenario) {
@@ -98,7 +111,8 @@ private:
             return;
         }
         if (!m_session->isSimulated()) {
-            if (!QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo=%1"_s.arg(name)}))
+            if (!QProcess::startDetached(QApplication::applicationFilePath(),
+                    play ? QStringList{u"--demo=%1"_s.arg(name), u"--autoplay"_s} : QStringList{u"--demo=%1"_s.arg(name)}))
                 m_session->window().tellTrainingProblem(QApplication::translate("main", "The training window could not be opened."));
             return;
         }
@@ -110,6 +124,8 @@ private:
         if (const auto problem = m_session->start())
             window.tellTrainingProblem(*problem);
         window.show();
+        if (play)
+            m_session->play({}, [](const QString &state, const QString &problem) { played({}, state, problem); });
     }
 
     QString m_base;
@@ -132,18 +148,6 @@ int selfTest(MainWindow &window, TaskTracker &tracker)
         result == 0 ? QApplication::translate("main", "Complete: window, translations and record work.")
                     : QApplication::translate("main", "Not complete: the record of upgrades could not be opened."));
     return result;
-}
-
-/// With a display the window stays for questions; without one the result is the exit code.
-void played(const QString &screenshots, const QString &state, const QString &problem)
-{
-    if (!screenshots.isEmpty())
-        print(stdout, QApplication::translate("main", "Screenshots: %1").arg(screenshots));
-    if (!problem.isEmpty())
-        print(stderr, problem);
-    print(stdout, QApplication::translate("main", "The upgrade ended as: %1").arg(state));
-    if (!screenshots.isEmpty())
-        QApplication::exit(state == storedName(TaskState::Verified) && problem.isEmpty() ? 0 : DemonstrationFailed);
 }
 
 } // namespace

@@ -75,6 +75,7 @@ void MainWindow::connectTracker()
     });
     connect(&m_tracker, &TaskTracker::changed, this, [this](const Task &task) {
         m_model.upsert(task);
+        caption(task);
         countChanged();
         if (m_closing && !isSending()) {
             close();

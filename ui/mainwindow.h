@@ -74,7 +74,8 @@ public:
     void openConnect(const QString &address = {}, const QString &user = {});
 
 signals:
-    void scenarioRequested(const QString &nameOrPath);
+    /// \a play: and let it be played.
+    void scenarioRequested(const QString &nameOrPath, bool play);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -100,6 +101,10 @@ private:
     void showDialog(ConnectDialog *dialog);
     void about();
     void setStripWanted(bool wanted);
+    /// Full screen with large text, captions and without the trainer's things.
+    void setClassMode(bool on);
+    void setLargeText(bool on);
+    void caption(const Task &task);
     void changeAndReview(const TaskId &id);
     DatabasesPage *databasesPage();
     UpgradePage *upgradePage();
@@ -132,6 +137,9 @@ private:
     ClusterBars *m_clusterBars = nullptr;
     MessageBar *m_journalBar = nullptr;
     MessageBar *m_closeBar = nullptr;
+    MessageBar *m_captionBar = nullptr; ///< what happens, in class mode
+    QAction *m_largeText = nullptr;
+    bool m_classMode = false;
     MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;

@@ -57,6 +57,8 @@ void MainWindow::buildCentre()
     pages->addWidget(m_clusterBars);
     m_stack = new QStackedWidget(centre);
     pages->addWidget(m_stack, 1);
+    m_captionBar = new MessageBar(centre);
+    pages->addWidget(m_captionBar);
     m_welcome = new EmptyState(u"cluster"_s, tr("No cluster is connected"),
         tr("Connect to one cluster of an Active-Active database, better to all of them: each tells about its own instance."), m_stack);
     m_stack->addWidget(m_welcome);
@@ -109,6 +111,11 @@ void MainWindow::buildMenus()
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
+    m_largeText =
+        view->addAction(tr("&Large text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this](bool on) { setLargeText(on); });
+    m_largeText->setCheckable(true);
+    QAction *classMode = view->addAction(tr("Class &mode"), QKeySequence(Qt::Key_F11), this, [this](bool on) { setClassMode(on); });
+    classMode->setCheckable(true);
 
     m_help = menuBar()->addMenu(tr("&Help"));
     m_help->addAction(tr("&About"), this, &MainWindow::about);

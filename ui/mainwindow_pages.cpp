@@ -74,6 +74,7 @@ TrainingPage *MainWindow::trainingPage()
     if (!m_trainingPage) {
         m_trainingPage = new TrainingPage(m_scenarios ? m_scenarios() : std::vector<ScenarioInfo>(), m_training, askForFile, m_stack);
         m_stack->addWidget(m_trainingPage);
+        m_trainingPage->setClassMode(m_classMode);
         connect(m_trainingPage, &TrainingPage::startRequested, this, &MainWindow::scenarioRequested);
     }
     return m_trainingPage;

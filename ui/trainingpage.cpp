@@ -9,16 +9,17 @@
 #include "simclockpanel.h"
 #include "trainerlog.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int ListRows = 14;
-}
+constexpr int ListSpacing = 3;
+} // namespace
 
 TrainingPage::TrainingPage(std::vector<ScenarioInfo> scenarios, SimControl *control, AskForFile ask, QWidget *parent)
     : QWidget(parent)
@@ -32,6 +33,7 @@ TrainingPage::TrainingPage(std::vector<ScenarioInfo> scenarios, SimControl *cont
     , m_story(plainLabel({}, this))
     , m_goal(plainLabel({}, this))
     , m_start(new QPushButton(tr("&Start scenario"), this))
+    , m_play(new QPushButton(tr("&Play it by itself"), this))
     , m_where(look::note({}, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -56,6 +58,7 @@ void TrainingPage::buildScenarios()
     card->body()->addWidget(look::cardTitle(tr("Scenarios"), card));
     m_list->setAccessibleName(tr("Scenario"));
     m_list->setMinimumHeight(ListRows * (fontMetrics().height() + look::Gap));
+    m_list->setSpacing(ListSpacing);
     for (const ScenarioInfo &scenario : m_scenarios) {
         m_list->addItem(scenario.title);
     }
@@ -69,7 +72,7 @@ void TrainingPage::buildScenarios()
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_start->click(); });
     connect(open, &QPushButton::clicked, this, [this] {
         m_ask(this, {FileQuestion::Kind::Existing, tr("Open a scenario file"), tr("Scenarios (*.json)"), {}},
-            [this](const QString &path) { emit startRequested(path); });
+            [this](const QString &path) { emit startRequested(path, false); });
     });
 }
 
@@ -81,16 +84,25 @@ void TrainingPage::buildChosen()
     card->body()->addWidget(m_goal);
     look::asPrimary(m_start);
     m_start->setAccessibleName(tr("Start scenario"));
-    card->body()->addWidget(m_start, 0, Qt::AlignLeft);
+    m_play->setAccessibleName(tr("Play scenario"));
+    m_play->setToolTip(tr("The program fills in the form and sends the upgrade, with a caption for each step."));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::Gap);
+    row->addWidget(m_start);
+    row->addWidget(m_play);
+    row->addStretch(1);
+    card->body()->addLayout(row);
     m_where->setWordWrap(true);
     card->body()->addWidget(m_where);
     m_columns->right()->addWidget(card);
-    connect(m_start, &QPushButton::clicked, this, [this] {
+    const auto start = [this](bool play) {
         if (const ScenarioInfo *scenario = chosen()) {
             m_bar->clear();
-            emit startRequested(scenario->name);
+            emit startRequested(scenario->name, play);
         }
-    });
+    };
+    connect(m_start, &QPushButton::clicked, this, [start] { start(false); });
+    connect(m_play, &QPushButton::clicked, this, [start] { start(true); });
 }
 
 void TrainingPage::setControl(SimControl *control)
@@ -104,7 +116,7 @@ void TrainingPage::setControl(SimControl *control)
         m_clock = new SimClockPanel(*control, this);
         m_faults = new FaultPanel(*control, this);
         m_log = new TrainerLog(*control, this);
-        m_columns->right()->addWidget(m_clock);
+        m_columns->left()->insertWidget(m_columns->left()->count() - 1, m_clock); // above the stretch
         m_columns->right()->addWidget(m_faults);
         m_columns->right()->addWidget(m_log);
     }
@@ -132,6 +144,7 @@ void TrainingPage::choose()
 {
     const ScenarioInfo *scenario = chosen();
     m_start->setEnabled(scenario != nullptr);
+    m_play->setEnabled(scenario != nullptr);
     m_title->setText(scenario ? scenario->title : tr("Choose a scenario"));
     m_story->setText(scenario ? scenario->story : QString());
     m_goal->setText(scenario && !scenario->learningGoal.isEmpty() ? tr("To be learned: %1").arg(scenario->learningGoal) : QString());

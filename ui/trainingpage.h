@@ -30,7 +30,8 @@ public:
     void setClassMode(bool on);
 
 signals:
-    void startRequested(const QString &nameOrPath);
+    /// \a play: the program shows the upgrade by itself.
+    void startRequested(const QString &nameOrPath, bool play);
 
 private:
     void buildScenarios();
@@ -50,6 +51,7 @@ private:
     QLabel *m_story;
     QLabel *m_goal;
     QPushButton *m_start;
+    QPushButton *m_play;
     QLabel *m_where;
     QWidget *m_clock = nullptr;
     QWidget *m_faults = nullptr;

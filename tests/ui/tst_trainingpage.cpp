@@ -97,7 +97,9 @@ private slots:
         opened.press("Start scenario");
 
         QCOMPARE(opened.started.count(), 1);
-        QCOMPARE(opened.started.front().front().toString(), u"success"_s);
+        QCOMPARE(opened.started.front(), (QVariantList{u"success"_s, false}));
+        opened.press("Play it by itself");
+        QCOMPARE(opened.started.back(), (QVariantList{u"success"_s, true}));
         QVERIFY(allText(opened.page).contains(u"SIMULATION"_s));
     }
 
