@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "datafolder.h"
+#include "exercisefile.h"
 #include "look.h"
 #include "session.h"
 #include "singleinstance.h"
@@ -59,7 +60,7 @@ QString dataFolder(const CommandLine &line, std::unique_ptr<QTemporaryDir> &temp
 {
     if (!line.dataFolder.isEmpty())
         return QDir(line.dataFolder).absolutePath();
-    if (!line.demo && line.action != CommandLine::Action::SelfTest)
+    if (!line.demo && !line.exercise && line.action != CommandLine::Action::SelfTest)
         return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     temporary = std::make_unique<QTemporaryDir>();
     return temporary->path();
@@ -96,11 +97,34 @@ private:
     {
         m_session = std::make_unique<Session>(folder, std::move(scenario));
         MainWindow *window = &m_session->window();
-        window->setScenarios(&Scenario::builtInInfos);
+        window->setLessons([] { return Lessons{Scenario::builtInInfos(), exercisefile::all()}; });
         // Later: the window that asks is destroyed by it.
         QObject::connect(
             window, &MainWindow::scenarioRequested, qApp, [this](const QString &name, bool play) { begin(name, play); },
             Qt::QueuedConnection);
+        QObject::connect(
+            window, &MainWindow::exerciseRequested, qApp, [this](const QString &name) { beginExercise(name); }, Qt::QueuedConnection);
+    }
+
+    void beginExercise(const QString &name)
+    {
+        const auto exercise = exercisefile::load(name);
+        if (!exercise) {
+            m_session->window().tellTrainingProblem(exercise.error());
+            return;
+        }
+        if (!m_session->isSimulated()) {
+            openBeside({u"--exercise=%1"_s.arg(name)});
+            return;
+        }
+        begin(exercise->scenario, false);
+        m_session->setExercise(*exercise);
+    }
+
+    void openBeside(const QStringList &arguments)
+    {
+        if (!QProcess::startDetached(QApplication::applicationFilePath(), arguments))
+            m_session->window().tellTrainingProblem(QApplication::translate("main", "The training window could not be opened."));
     }
 
     void begin(const QString &name, bool play)
@@ -111,9 +135,7 @@ private:
             return;
         }
         if (!m_session->isSimulated()) {
-            if (!QProcess::startDetached(QApplication::applicationFilePath(),
-                    play ? QStringList{u"--demo=%1"_s.arg(name), u"--autoplay"_s} : QStringList{u"--demo=%1"_s.arg(name)}))
-                m_session->window().tellTrainingProblem(QApplication::translate("main", "The training window could not be opened."));
+            openBeside(play ? QStringList{u"--demo=%1"_s.arg(name), u"--autoplay"_s} : QStringList{u"--demo=%1"_s.arg(name)});
             return;
         }
         const QByteArray geometry = m_session->window().saveGeometry();
@@ -179,8 +201,16 @@ int main(int argc, char *argv[])
         print(stdout, line->action == CommandLine::Action::ShowHelp ? CommandLine::help() : u"crdb-upgrader " CRDB_VERSION ""_s);
         return 0;
     }
-    const auto scenario = Scenario::load(line->demo.value_or(u"success"_s));
-    if (line->demo && !scenario) {
+    std::optional<Result<Exercise, QString>> exercise;
+    if (line->exercise)
+        exercise = exercisefile::load(*line->exercise);
+    if (exercise && !*exercise) {
+        print(stderr, exercise->error());
+        return UsageError;
+    }
+    const bool simulated = line->demo || exercise;
+    const auto scenario = Scenario::load(exercise ? (*exercise)->scenario : line->demo.value_or(u"success"_s));
+    if (simulated && !scenario) {
         print(stderr, scenario.error());
         return UsageError;
     }
@@ -201,7 +231,7 @@ int main(int argc, char *argv[])
     instance.listen();
     Sessions sessions;
     QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&sessions] { sessions.current().window().comeForward(); });
-    Session &session = sessions.open(folder, line->demo ? std::optional(*scenario) : std::nullopt);
+    Session &session = sessions.open(folder, simulated ? std::optional(*scenario) : std::nullopt);
     if (line->action == CommandLine::Action::SelfTest)
         return selfTest(session.window(), session.tracker());
     if (const auto problem = session.start()) {
@@ -209,7 +239,9 @@ int main(int argc, char *argv[])
         return UsageError;
     }
     MainWindow &window = session.window();
-    if (!line->demo) {
+    if (exercise)
+        session.setExercise(**exercise);
+    if (!simulated) {
         if (line->guid)
             window.openDatabase(*line->guid, line->redisVersion ? line->redisVersion->text() : QString());
         session.clusters().connectAtStart();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "exercisefile.h"
 #include "lanes.h"
 #include "wire/codec.h"
 
 #include <QGuiApplication>
+#include <QSaveFile>
 
 namespace {
 
@@ -58,6 +60,17 @@ std::optional<QString> Session::startSimulation()
     if (const auto guid = CrdbGuid::parse(info.openDatabase))
         m_window.openDatabase(*guid, info.target);
     return {};
+}
+
+void Session::setExercise(const Exercise &exercise)
+{
+    m_window.setExercise(exercise, [this, exercise](const QString &path, const ExerciseScore &score) -> std::optional<QString> {
+        QSaveFile file(path);
+        const QByteArray text = exercisefile::result(exercise, score, {}, m_clock->wall());
+        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+            return {};
+        return QCoreApplication::translate("Session", "%1 could not be written: %2. Choose another folder.").arg(path, file.errorString());
+    });
 }
 
 void Session::play(const QString &screenshots, PlayEnded ended)

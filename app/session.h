@@ -32,6 +32,9 @@ public:
     /// Opens the record and signs in to the simulated clusters, if there are any. What went wrong, or nothing.
     [[nodiscard]] std::optional<QString> start();
 
+    /// Begins an exercise on the simulated clusters.
+    void setExercise(const Exercise &exercise);
+
     /// Ended with the stored name of the task's state, and with the problem that kept it from being played to its end.
     using PlayEnded = std::function<void(const QString &state, const QString &problem)>;
     /// Plays the upgrade of the scenario on the window. \a screenshots: folder for one picture a step; empty: none.

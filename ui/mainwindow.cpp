@@ -4,6 +4,7 @@
 #include "clusterbars.h"
 #include "connectdialog.h"
 #include "emptystate.h"
+#include "exerciserun.h"
 #include "foreigntasks.h"
 #include "headerbar.h"
 #include "messagebar.h"
@@ -117,6 +118,7 @@ void MainWindow::showPage(Page page)
     m_page = page;
     m_settings.setPage(page);
     m_navigation->setCurrentRow(page);
+    tellExercise();
     updateUi();
 }
 

@@ -6,6 +6,7 @@
 #include "taskdetails.h"
 #include "taskmodel.h"
 #include "tasktracker.h"
+#include "trainingpage.h"
 #include "upgraderequest.h"
 
 #include <QMainWindow>
@@ -16,6 +17,7 @@ class ClustersPage;
 class ConnectDialog;
 class DatabasesPage;
 class EmptyState;
+class ExerciseRun;
 class HeaderBar;
 class HistoryPage;
 class MessageBar;
@@ -27,7 +29,6 @@ class Settings;
 class StatusLine;
 class TaskStrip;
 class TasksPage;
-class TrainingPage;
 class UpgradePage;
 
 /// Makes the form of a recorded request again; handed in because JSON stays out of ui.
@@ -61,7 +62,9 @@ public:
     /// Adds what they can do to the Help menu; once.
     void setSupport(SupportTools tools);
     /// What the Training page offers; asked when it is first shown.
-    void setScenarios(std::function<std::vector<ScenarioInfo>()> scenarios) { m_scenarios = std::move(scenarios); }
+    void setLessons(std::function<Lessons()> lessons) { m_lessons = std::move(lessons); }
+    /// Begins an exercise on the simulated clusters of this window.
+    void setExercise(const Exercise &exercise, std::function<std::optional<QString>(const QString &path, const ExerciseScore &score)> save);
     /// The simulated clusters of this window; nothing beside real ones. Must outlive the window's last event.
     void setTraining(SimControl *control);
     /// On the Training page: why a scenario could not be started.
@@ -76,6 +79,7 @@ public:
 signals:
     /// \a play: and let it be played.
     void scenarioRequested(const QString &nameOrPath, bool play);
+    void exerciseRequested(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -105,6 +109,7 @@ private:
     void setClassMode(bool on);
     void setLargeText(bool on);
     void caption(const Task &task);
+    void tellExercise();
     void changeAndReview(const TaskId &id);
     DatabasesPage *databasesPage();
     UpgradePage *upgradePage();
@@ -151,7 +156,10 @@ private:
     ClustersPage *m_clustersPage = nullptr;
     TrainingPage *m_trainingPage = nullptr;
     SimControl *m_training = nullptr;
-    std::function<std::vector<ScenarioInfo>()> m_scenarios;
+    std::function<Lessons()> m_lessons;
+    std::unique_ptr<ExerciseRun> m_exercise;
+    SaveResult m_saveExercise;
+    MessageBar *m_exerciseBar = nullptr; ///< how far it is, on every page but Training
     TaskStrip *m_strip = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_stripAction = nullptr;

@@ -50,6 +50,10 @@ void MainWindow::buildCentre()
     m_closeBar = new MessageBar(centre);
     m_troubleBar = new MessageBar(centre);
     m_troubleBar->setDismissible(true);
+    m_exerciseBar = new MessageBar(centre);
+    m_exerciseBar->setAction(tr("Show the goals"));
+    connect(m_exerciseBar, &MessageBar::pressed, this, [this] { showPage(Training); });
+    pages->addWidget(m_exerciseBar);
     for (MessageBar *bar : {m_journalBar, m_closeBar, m_troubleBar}) {
         pages->addWidget(bar);
     }

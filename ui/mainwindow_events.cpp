@@ -4,7 +4,6 @@
 
 #include "messagebar.h"
 #include "settings.h"
-#include "trainingpage.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

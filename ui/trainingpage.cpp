@@ -17,18 +17,20 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int ListRows = 14;
+constexpr int ListRows = 12;
+constexpr int ExerciseRows = 8;
 constexpr int ListSpacing = 3;
 } // namespace
 
-TrainingPage::TrainingPage(std::vector<ScenarioInfo> scenarios, SimControl *control, AskForFile ask, QWidget *parent)
+TrainingPage::TrainingPage(Lessons lessons, SimControl *control, AskForFile ask, QWidget *parent)
     : QWidget(parent)
-    , m_scenarios(std::move(scenarios))
+    , m_lessons(std::move(lessons))
     , m_ask(std::move(ask))
     , m_columns(new Columns(this))
     , m_bar(new MessageBar(this))
     , m_running(look::note({}, this))
     , m_list(new QListWidget(this))
+    , m_exercises(new QListWidget(this))
     , m_title(look::cardTitle({}, this))
     , m_story(plainLabel({}, this))
     , m_goal(plainLabel({}, this))
@@ -47,6 +49,7 @@ TrainingPage::TrainingPage(std::vector<ScenarioInfo> scenarios, SimControl *cont
     m_running->setWordWrap(true);
     m_columns->head()->addWidget(m_running);
     buildScenarios();
+    buildExercises();
     buildChosen();
     m_columns->left()->addStretch(1);
     setControl(control);
@@ -59,7 +62,7 @@ void TrainingPage::buildScenarios()
     m_list->setAccessibleName(tr("Scenario"));
     m_list->setMinimumHeight(ListRows * (fontMetrics().height() + look::Gap));
     m_list->setSpacing(ListSpacing);
-    for (const ScenarioInfo &scenario : m_scenarios) {
+    for (const ScenarioInfo &scenario : m_lessons.scenarios) {
         m_list->addItem(scenario.title);
     }
     card->body()->addWidget(m_list);
@@ -73,6 +76,36 @@ void TrainingPage::buildScenarios()
     connect(open, &QPushButton::clicked, this, [this] {
         m_ask(this, {FileQuestion::Kind::Existing, tr("Open a scenario file"), tr("Scenarios (*.json)"), {}},
             [this](const QString &path) { emit startRequested(path, false); });
+    });
+}
+
+void TrainingPage::buildExercises()
+{
+    auto *card = new Card(this);
+    card->body()->addWidget(look::cardTitle(tr("Exercises"), card));
+    card->body()->addWidget(look::note(tr("Something to do, with goals. They are judged by what is the case, not by what you press."), card));
+    m_exercises->setAccessibleName(tr("Exercise"));
+    m_exercises->setSpacing(ListSpacing);
+    for (const Exercise &exercise : m_lessons.exercises) {
+        auto *item = new QListWidgetItem(exercise.title, m_exercises);
+        item->setToolTip(safeTip(exercise.story));
+    }
+    m_exercises->setMinimumHeight(ExerciseRows * (fontMetrics().height() + look::Gap));
+    card->body()->addWidget(m_exercises);
+    auto *start = new QPushButton(tr("Start &exercise"), card);
+    start->setAccessibleName(tr("Start exercise"));
+    start->setEnabled(false);
+    card->body()->addWidget(start, 0, Qt::AlignLeft);
+    m_columns->left()->addWidget(card);
+    connect(m_exercises, &QListWidget::itemSelectionChanged, start,
+        [this, start] { start->setEnabled(!m_exercises->selectedItems().isEmpty()); });
+    connect(m_exercises, &QListWidget::itemActivated, start, &QPushButton::click);
+    connect(start, &QPushButton::clicked, this, [this] {
+        const QModelIndexList selected = m_exercises->selectionModel()->selectedIndexes();
+        if (!selected.isEmpty()) {
+            m_bar->clear();
+            emit exerciseRequested(m_lessons.exercises.at(static_cast<std::size_t>(selected.first().row())).name);
+        }
     });
 }
 
@@ -127,17 +160,26 @@ void TrainingPage::setControl(SimControl *control)
     m_where->setText(control ? tr("Begins anew in this window, with a new record. What was done here before is left behind.")
                              : tr("Opens a window of its own with its own record. Nothing there can reach your clusters."));
     int row = 0;
-    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
-        row = m_scenarios[i].name == name ? static_cast<int>(i) : row;
+    for (std::size_t i = 0; i < m_lessons.scenarios.size(); ++i) {
+        row = m_lessons.scenarios[i].name == name ? static_cast<int>(i) : row;
     }
     m_list->setCurrentRow(row);
     setClassMode(m_classMode);
 }
 
+void TrainingPage::setExercise(ExerciseRun *run, SaveResult save)
+{
+    delete m_exercise;
+    m_exercise = run ? new ExercisePanel(*run, m_ask, std::move(save), this) : nullptr;
+    if (m_exercise) {
+        m_columns->right()->insertWidget(0, m_exercise);
+    }
+}
+
 const ScenarioInfo *TrainingPage::chosen() const
 {
     const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
-    return selected.isEmpty() ? nullptr : &m_scenarios.at(static_cast<std::size_t>(selected.first().row()));
+    return selected.isEmpty() ? nullptr : &m_lessons.scenarios.at(static_cast<std::size_t>(selected.first().row()));
 }
 
 void TrainingPage::choose()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exercise.h"
 #include "simulationinfo.h"
 
 #include <QDateTime>
@@ -78,6 +79,8 @@ public:
     virtual void removeFault(int id) = 0;
     /// Those that still work, the oldest first; times is what is left.
     [[nodiscard]] virtual std::vector<TrainerFault> faults() const = 0;
+    /// What the clusters are like now and what reached them, for exercises.
+    [[nodiscard]] virtual SimObserved observed() const = 0;
     /// Everything but the first \a known lines.
     [[nodiscard]] virtual std::vector<TrainerLogLine> log(std::size_t known) = 0;
 };

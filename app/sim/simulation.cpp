@@ -256,6 +256,19 @@ int Simulation::faultLeft(int cluster, int id) const
     return left;
 }
 
+std::vector<SimObserved::Instance> Simulation::instances() const
+{
+    std::vector<SimObserved::Instance> all;
+    d->inRoom([this, &all] {
+        d->m_world->advance(d->m_time.now());
+        for (const SimDatabase &database : d->m_world->databases()) {
+            for (const SimInstance &instance : database.instances)
+                all.push_back({database.spec.guid, d->m_world->cluster(instance.cluster).spec.name, instance.redisVersion});
+        }
+    });
+    return all;
+}
+
 QDateTime Simulation::time() const
 {
     return d->m_world ? d->m_world->timeAt(d->m_time.now()) : QDateTime();

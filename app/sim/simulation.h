@@ -2,6 +2,7 @@
 #pragma once
 
 #include "certificates.h"
+#include "exercise.h"
 #include "scenario.h"
 
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     void removeFault(int cluster, int id);
     /// As FaultBook::left().
     [[nodiscard]] int faultLeft(int cluster, int id) const;
+    /// Every instance of every database as it is now.
+    [[nodiscard]] std::vector<SimObserved::Instance> instances() const;
     /// The clusters' time: UTC, moved by speed and skips. Invalid before start().
     [[nodiscard]] QDateTime time() const;
     /// How long until a running upgrade has an instance past its last shard, from where it cannot be cancelled; nothing where none will.

@@ -2,6 +2,7 @@
 #include "director.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -184,6 +185,35 @@ std::vector<TrainerFault> Director::faults() const
         working.push_back(fault);
     }
     return working;
+}
+
+SimObserved Director::observed() const
+{
+    static const QRegularExpression cancel(u"\\A/v1/crdb_tasks/[^/]+/actions/cancel(\\?|\\z)"_s);
+    SimObserved seen;
+    seen.instances = m_simulation.instances();
+    for (int place = 0; place < static_cast<int>(m_read.size()); ++place) {
+        for (const DatabaseSpec &database : m_simulation.scenario().world.databases) {
+            // At the TLS end, so that those count too that a fault kept from the cluster.
+            seen.upgradeRequests[database.guid]
+                += m_simulation.arrivals(place, u"POST"_s, u"/v1/crdbs/%1/upgrade"_s.arg(database.guid));
+        }
+        bool refused = false;
+        for (const HistoryEntry &entry : m_simulation.history(place)) {
+            const bool post = entry.method == "POST"_L1;
+            if (post && cancel.match(entry.path).hasMatch())
+                ++seen.cancelRequests;
+            constexpr int Unauthorized = 401;
+            if (entry.status == Unauthorized) {
+                ++seen.refusedSignIns;
+                refused = true;
+                seen.answeredAfterRefusal = false;
+            } else if (refused) {
+                seen.answeredAfterRefusal = true;
+            }
+        }
+    }
+    return seen;
 }
 
 void Director::note(TrainerLogLine::Kind kind, const QString &cluster, const QString &text)

@@ -25,6 +25,7 @@ public:
     int setFault(const TrainerFault &fault) override;
     void removeFault(int id) override;
     [[nodiscard]] std::vector<TrainerFault> faults() const override;
+    [[nodiscard]] SimObserved observed() const override;
     [[nodiscard]] std::vector<TrainerLogLine> log(std::size_t known) override;
 
 private:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "director.h"
+#include "exerciserun.h"
+#include "exercisefile.h"
 #include "faultpanel.h"
 #include "simclient.h"
 #include "trainerlog.h"
@@ -25,7 +27,7 @@ public:
         : simulation(*Scenario::load(u"slow"_s))
         , clusters(*simulation.start())
         , director(simulation, clock)
-        , page(Scenario::builtInInfos(), simulated ? &director : nullptr,
+        , page({Scenario::builtInInfos(), exercisefile::all()}, simulated ? &director : nullptr,
               [this](QWidget *, const FileQuestion &, const std::function<void(const QString &)> &chosen) { chosen(file); })
         , started(&page, &TrainingPage::startRequested)
     {
@@ -101,6 +103,48 @@ private slots:
         opened.press("Play it by itself");
         QCOMPARE(opened.started.back(), (QVariantList{u"success"_s, true}));
         QVERIFY(allText(opened.page).contains(u"SIMULATION"_s));
+    }
+
+    void startsAnExercise()
+    {
+        Opened opened;
+        QSignalSpy asked(&opened.page, &TrainingPage::exerciseRequested);
+        auto *list = opened.find<QListWidget>("Exercise");
+        QVERIFY(list->count() >= 8);
+        QVERIFY(!opened.button("Start exercise")->isEnabled());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        list->setCurrentRow(0);
+        opened.press("Start exercise");
+        QCOMPARE(asked.front().front().toString(), u"01-first-upgrade"_s);
+    }
+
+    void showsGoalsHintsAndPoints()
+    {
+        Opened opened;
+        std::vector<Task> tasks;
+        const Exercise exercise = *exercisefile::load(u"01-first-upgrade"_s);
+        ExerciseRun run(exercise, opened.director, [&] { return tasks; });
+        opened.file = u"/result.json"_s;
+        QString saved;
+        opened.page.setExercise(&run, [&](const QString &path) -> std::optional<QString> {
+            saved = path;
+            return {};
+        });
+        QCOMPARE(opened.find<QLabel>("Points")->text(), u"0 of 30 point(s)"_s);
+        QVERIFY(!allText(opened.page).contains(exercise.goals[0].hint));
+
+        Task task{.id = TaskId::random(), .guid = *CrdbGuid::parse(exercise.goals[0].when.database)};
+        task.state = TaskState::Verified;
+        tasks.push_back(task);
+        run.judge();
+        QCOMPARE(opened.find<QLabel>("Points")->text(), u"10 of 30 point(s)"_s);
+        QTest::mouseClick(ui::named<QPushButton>(opened.page, u"Hint for: "_s + exercise.goals[1].text), Qt::LeftButton);
+        QVERIFY(allText(opened.page).contains(exercise.goals[1].hint));
+
+        opened.press("Save the result…");
+        QCOMPARE(saved, opened.file);
+        QVERIFY(allText(opened.page).contains(opened.file));
     }
 
     void opensAFile()
