@@ -140,7 +140,7 @@ private slots:
         run.judge();
         QCOMPARE(opened.find<QLabel>("Points")->text(), u"10 of 30 point(s)"_s);
         QTest::mouseClick(ui::named<QPushButton>(opened.page, u"Hint for: "_s + exercise.goals[1].text), Qt::LeftButton);
-        QVERIFY(allText(opened.page).contains(exercise.goals[1].hint));
+        QTRY_VERIFY(allText(opened.page).contains(exercise.goals[1].hint));
 
         opened.press("Save the result…");
         QCOMPARE(saved, opened.file);
