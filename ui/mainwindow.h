@@ -28,6 +28,7 @@ class QStackedWidget;
 class Settings;
 class StatusLine;
 class TaskStrip;
+class Tour;
 class TasksPage;
 class UpgradePage;
 
@@ -71,6 +72,8 @@ public:
     void tellTrainingProblem(const QString &problem);
     /// The form with this text as GUID, as if it had been typed.
     void setGuidText(const QString &text);
+    /// The guided tour; once at a time.
+    void startTour();
     /// Somebody started the program once more: to the front, out of the task bar.
     void comeForward();
     /// The connect dialog with these fields filled.
@@ -145,6 +148,7 @@ private:
     MessageBar *m_captionBar = nullptr; ///< what happens, in class mode
     QAction *m_largeText = nullptr;
     bool m_classMode = false;
+    QPointer<Tour> m_tour;
     MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;

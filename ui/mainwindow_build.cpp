@@ -122,6 +122,8 @@ void MainWindow::buildMenus()
     classMode->setCheckable(true);
 
     m_help = menuBar()->addMenu(tr("&Help"));
+    m_help->addAction(tr("Guided &tour"), this, &MainWindow::startTour);
+    m_help->addSeparator();
     m_help->addAction(tr("&About"), this, &MainWindow::about);
 }
 
@@ -144,7 +146,7 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
 
 void MainWindow::setSupport(SupportTools tools)
 {
-    QAction *about = m_help->actions().constFirst();
+    QAction *about = m_help->actions().constLast();
     auto *copy = new QAction(tr("&Copy diagnostics"), this);
     connect(copy, &QAction::triggered, this, [this, diagnostics = tools.diagnostics] {
         QGuiApplication::clipboard()->setText(diagnostics());

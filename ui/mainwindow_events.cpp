@@ -4,6 +4,7 @@
 
 #include "messagebar.h"
 #include "settings.h"
+#include "tour.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -69,6 +70,14 @@ void MainWindow::setClassMode(bool on)
         m_trainingPage->setClassMode(on);
     }
     m_captionBar->clear();
+}
+
+void MainWindow::startTour()
+{
+    if (!m_tour) {
+        m_withoutCluster = true; // the form itself is to be seen
+        m_tour = new Tour(*this, windowTour(), [this](int page) { showPage(static_cast<Page>(page)); });
+    }
 }
 
 void MainWindow::caption(const Task &task)

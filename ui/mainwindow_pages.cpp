@@ -77,6 +77,7 @@ TrainingPage *MainWindow::trainingPage()
         m_trainingPage->setClassMode(m_classMode);
         m_trainingPage->setExercise(m_exercise.get(), m_saveExercise);
         connect(m_trainingPage, &TrainingPage::startRequested, this, &MainWindow::scenarioRequested);
+        connect(m_trainingPage, &TrainingPage::tourRequested, this, &MainWindow::startTour);
         connect(m_trainingPage, &TrainingPage::exerciseRequested, this, &MainWindow::exerciseRequested);
     }
     return m_trainingPage;

@@ -48,6 +48,10 @@ TrainingPage::TrainingPage(Lessons lessons, SimControl *control, AskForFile ask,
     m_columns->head()->addWidget(look::pageTitle(tr("Training"), this));
     m_running->setWordWrap(true);
     m_columns->head()->addWidget(m_running);
+    auto *tour = new QPushButton(tr("Take the guided &tour"), this);
+    tour->setAccessibleName(tr("Take the guided tour"));
+    m_columns->head()->addWidget(tour, 0, Qt::AlignLeft);
+    connect(tour, &QPushButton::clicked, this, &TrainingPage::tourRequested);
     buildScenarios();
     buildExercises();
     buildChosen();
@@ -83,7 +87,8 @@ void TrainingPage::buildExercises()
 {
     auto *card = new Card(this);
     card->body()->addWidget(look::cardTitle(tr("Exercises"), card));
-    card->body()->addWidget(look::note(tr("Something to do, with goals. They are judged by what is the case, not by what you press."), card));
+    card->body()->addWidget(
+        look::note(tr("Something to do, with goals. They are judged by what is the case, not by what you press."), card));
     m_exercises->setAccessibleName(tr("Exercise"));
     m_exercises->setSpacing(ListSpacing);
     for (const Exercise &exercise : m_lessons.exercises) {

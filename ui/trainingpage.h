@@ -42,6 +42,7 @@ signals:
     /// \a play: the program shows the upgrade by itself.
     void startRequested(const QString &nameOrPath, bool play);
     void exerciseRequested(const QString &name);
+    void tourRequested();
 
 private:
     void buildScenarios();
