@@ -60,6 +60,11 @@ const Option Options[] = {
             line.user = value;
             return {};
         }},
+    {"--exercise"_L1, true,
+        [](CommandLine &line, const QString &value) -> Problem {
+            line.exercise = value;
+            return {};
+        }},
     {"--guid"_L1, true, SetGuid},
     {"--redis-version"_L1, true, SetVersion},
     {"--data-dir"_L1, true,
@@ -112,6 +117,10 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
     // A demonstration may press the button itself; on a real cluster only a person does.
     if (line.autoplay && !line.demo)
         return say("--autoplay only works together with --demo.");
+    if (line.exercise && line.demo)
+        return say("--exercise and --demo exclude each other: an exercise brings its own scenario.");
+    if (line.exercise && line.connect)
+        return say("--exercise and --connect exclude each other: simulated and real clusters are never in one window.");
     if (line.demo && line.connect)
         return say("--demo and --connect exclude each other: simulated and real clusters are never in one window.");
     if (line.redisVersion && !line.guid)
@@ -124,10 +133,11 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
 QString CommandLine::help()
 {
     return say("Upgrades Redis Software Active-Active (CRDB) databases.\n\n"
-               "crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--connect URL] [--user NAME] [--guid GUID]\n"
+               "crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]\n"
                "              [--redis-version V] [--data-dir DIR] [--self-test] [--version] [--help]\n\n"
                "  --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios\n"
                "  --autoplay          with --demo: play form, review and task by itself\n"
+               "  --exercise NAME     start an exercise of the Training page, for example 01-first-upgrade\n"
                "  --connect URL       open the connect dialog with this address\n"
                "  --user NAME         and this user name\n"
                "  --guid GUID         fill in the database to upgrade\n"

@@ -14,6 +14,7 @@ struct CommandLine {
     enum class Action { Run, ShowVersion, ShowHelp, SelfTest };
     Action action = Action::Run;
     std::optional<QString> demo; ///< name of the scenario
+    std::optional<QString> exercise; ///< name
     bool autoplay = false;
     std::optional<ClusterAddress> connect;
     QString user;

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clusterprobe.h"
-#include "clusters.h"
 #include "commandline.h"
 #include "datafolder.h"
-#include "demonstration.h"
-#include "journal.h"
-#include "lanes.h"
+#include "exercisefile.h"
 #include "look.h"
-#include "mainwindow.h"
-#include "settings.h"
-#include "simulation.h"
+#include "session.h"
 #include "singleinstance.h"
-#include "supportlog.h"
-#include "systemclock.h"
-#include "tasktracker.h"
-#include "wire/codec.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -69,75 +60,99 @@ QString dataFolder(const CommandLine &line, std::unique_ptr<QTemporaryDir> &temp
 {
     if (!line.dataFolder.isEmpty())
         return QDir(line.dataFolder).absolutePath();
-    if (!line.demo && line.action != CommandLine::Action::SelfTest)
+    if (!line.demo && !line.exercise && line.action != CommandLine::Action::SelfTest)
         return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     temporary = std::make_unique<QTemporaryDir>();
     return temporary->path();
 }
 
-/// The demonstration's simulated clusters, and the play on them.
-class Demo
+/// With a display the window stays for questions; without one the result is the exit code.
+void played(const QString &screenshots, const QString &state, const QString &problem)
+{
+    if (!screenshots.isEmpty())
+        print(stdout, QApplication::translate("main", "Screenshots: %1").arg(screenshots));
+    if (!problem.isEmpty())
+        print(stderr, problem);
+    print(stdout, QApplication::translate("main", "The upgrade ended as: %1").arg(state));
+    if (!screenshots.isEmpty())
+        QApplication::exit(state == storedName(TaskState::Verified) && problem.isEmpty() ? 0 : DemonstrationFailed);
+}
+
+/// The sessions of this process: one at a time. A scenario that is chosen in the window of a simulation takes the place of the one before;
+/// chosen beside real clusters it opens in a process of its own, so that the two can never be mistaken.
+class Sessions
 {
 public:
-    Demo(Scenario scenario, MainWindow &window, Clusters &clusters, TaskTracker &tracker, Clock &clock)
-        : m_simulation(std::move(scenario))
-        , m_window(window)
-        , m_clusters(clusters)
-        , m_tracker(tracker)
-        , m_clock(clock)
-    { }
-
-    /// Returns what went wrong, or nothing.
-    std::optional<QString> start()
+    [[nodiscard]] Session &current() { return *m_session; }
+    /// Makes the first one; nothing is shown yet.
+    Session &open(const QString &folder, std::optional<Scenario> scenario)
     {
-        const auto started = m_simulation.start();
-        if (!started)
-            return started.error();
-        for (const SimulatedCluster &cluster : *started) {
-            if (const auto address = ClusterAddress::parse(cluster.address))
-                m_clusters.connectPinned(*address, {cluster.user, cluster.password}, cluster.fingerprint);
-        }
-        const ScenarioInfo &info = m_simulation.scenario().info;
-        if (const auto guid = CrdbGuid::parse(info.openDatabase))
-            m_window.openDatabase(*guid, info.target);
-        return {};
-    }
-
-    void play(const QString &screenshots)
-    {
-        const ScenarioInfo &info = m_simulation.scenario().info;
-        m_play = std::make_unique<Demonstration>(m_window, m_clock,
-            Demonstration::Script{.guid = info.openDatabase, .target = info.target, .title = info.title, .screenshots = screenshots},
-            [this] { return progress(); });
-        QObject::connect(m_play.get(), &Demonstration::finished, qApp, [screenshots](const QString &state, const QString &problem) {
-            if (!screenshots.isEmpty())
-                print(stdout, QApplication::translate("main", "Screenshots: %1").arg(screenshots));
-            if (!problem.isEmpty())
-                print(stderr, problem);
-            print(stdout, QApplication::translate("main", "The upgrade ended as: %1").arg(state));
-            // With a display the window stays for questions; without one the result is the exit code.
-            if (!screenshots.isEmpty())
-                QApplication::exit(state == storedName(TaskState::Verified) && problem.isEmpty() ? 0 : DemonstrationFailed);
-        });
-        m_play->start();
+        m_base = folder;
+        make(folder, std::move(scenario));
+        return *m_session;
     }
 
 private:
-    Demonstration::Progress progress() const
+    void make(const QString &folder, std::optional<Scenario> scenario)
     {
-        const std::vector<Task> tasks = m_tracker.tasks();
-        if (tasks.empty())
-            return {};
-        const Task &task = tasks.front();
-        return {storedName(task.state), currentStep(task), isTerminal(task.state) || task.state == TaskState::Unverified};
+        m_session = std::make_unique<Session>(folder, std::move(scenario));
+        MainWindow *window = &m_session->window();
+        window->setLessons([] { return Lessons{Scenario::builtInInfos(), exercisefile::all()}; });
+        // Later: the window that asks is destroyed by it.
+        QObject::connect(
+            window, &MainWindow::scenarioRequested, qApp, [this](const QString &name, bool play) { begin(name, play); },
+            Qt::QueuedConnection);
+        QObject::connect(
+            window, &MainWindow::exerciseRequested, qApp, [this](const QString &name) { beginExercise(name); }, Qt::QueuedConnection);
     }
 
-    Simulation m_simulation;
-    MainWindow &m_window;
-    Clusters &m_clusters;
-    TaskTracker &m_tracker;
-    Clock &m_clock;
-    std::unique_ptr<Demonstration> m_play;
+    void beginExercise(const QString &name)
+    {
+        const auto exercise = exercisefile::load(name);
+        if (!exercise) {
+            m_session->window().tellTrainingProblem(exercise.error());
+            return;
+        }
+        if (!m_session->isSimulated()) {
+            openBeside({u"--exercise=%1"_s.arg(name)});
+            return;
+        }
+        begin(exercise->scenario, false);
+        m_session->setExercise(*exercise);
+    }
+
+    void openBeside(const QStringList &arguments)
+    {
+        if (!QProcess::startDetached(QApplication::applicationFilePath(), arguments))
+            m_session->window().tellTrainingProblem(QApplication::translate("main", "The training window could not be opened."));
+    }
+
+    void begin(const QString &name, bool play)
+    {
+        const auto scenario = Scenario::load(name);
+        if (!scenario) {
+            m_session->window().tellTrainingProblem(scenario.error());
+            return;
+        }
+        if (!m_session->isSimulated()) {
+            openBeside(play ? QStringList{u"--demo=%1"_s.arg(name), u"--autoplay"_s} : QStringList{u"--demo=%1"_s.arg(name)});
+            return;
+        }
+        const QByteArray geometry = m_session->window().saveGeometry();
+        m_session.reset();
+        make(QDir(m_base).filePath(u"training-%1"_s.arg(++m_count)), *scenario);
+        MainWindow &window = m_session->window();
+        window.restoreGeometry(geometry);
+        if (const auto problem = m_session->start())
+            window.tellTrainingProblem(*problem);
+        window.show();
+        if (play)
+            m_session->play({}, [](const QString &state, const QString &problem) { played({}, state, problem); });
+    }
+
+    QString m_base;
+    int m_count = 0;
+    std::unique_ptr<Session> m_session;
 };
 
 int selfTest(MainWindow &window, TaskTracker &tracker)
@@ -186,8 +201,16 @@ int main(int argc, char *argv[])
         print(stdout, line->action == CommandLine::Action::ShowHelp ? CommandLine::help() : u"crdb-upgrader " CRDB_VERSION ""_s);
         return 0;
     }
-    const auto scenario = Scenario::load(line->demo.value_or(u"success"_s));
-    if (line->demo && !scenario) {
+    std::optional<Result<Exercise, QString>> exercise;
+    if (line->exercise)
+        exercise = exercisefile::load(*line->exercise);
+    if (exercise && !*exercise) {
+        print(stderr, exercise->error());
+        return UsageError;
+    }
+    const bool simulated = line->demo || exercise;
+    const auto scenario = Scenario::load(exercise ? (*exercise)->scenario : line->demo.value_or(u"success"_s));
+    if (simulated && !scenario) {
         print(stderr, scenario.error());
         return UsageError;
     }
@@ -206,40 +229,29 @@ int main(int argc, char *argv[])
         return 0;
     }
     instance.listen();
-    SystemClock clock;
-    Journal journal(folder);
-    Clusters clusters(folder, clock);
-    ClusterProbe probe(clusters, clock);
-    TaskTracker tracker(journal, clusters, probe, clock);
-    SupportLog log(folder, clusters, probe, clock);
-    Settings settings(folder);
-    MainWindow window(clusters, probe, tracker, clock, codec::encode, codec::rawTask, codec::form, settings);
+    Sessions sessions;
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&sessions] { sessions.current().window().comeForward(); });
+    Session &session = sessions.open(folder, simulated ? std::optional(*scenario) : std::nullopt);
     if (line->action == CommandLine::Action::SelfTest)
-        return selfTest(window, tracker);
-
-    window.setSupport({.diagnostics = [&log] { return diagnostics::text(log.diagnostics(QGuiApplication::platformName())); },
-        .setDetailed = [&log](bool detailed) { log.setDetailed(detailed); },
-        .logPath = log.path()});
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeForward);
-    tracker.open();
-    std::optional<Demo> demo;
-    if (line->demo) {
-        demo.emplace(*scenario, window, clusters, tracker, clock);
-        if (const auto problem = demo->start()) {
-            print(stderr, *problem);
-            return UsageError;
-        }
-    } else {
+        return selfTest(session.window(), session.tracker());
+    if (const auto problem = session.start()) {
+        print(stderr, *problem);
+        return UsageError;
+    }
+    MainWindow &window = session.window();
+    if (exercise)
+        session.setExercise(**exercise);
+    if (!simulated) {
         if (line->guid)
             window.openDatabase(*line->guid, line->redisVersion ? line->redisVersion->text() : QString());
-        clusters.connectAtStart();
+        session.clusters().connectAtStart();
         if (line->connect)
             QTimer::singleShot(0, &window, [&] { window.openConnect(line->connect->display(), line->user); });
     }
     window.show();
     if (offscreen)
         window.resize(DesignSize); // there is no screen that it would have to fit
-    if (demo && (line->autoplay || offscreen)) {
+    if (line->demo && (line->autoplay || offscreen)) {
         QString screenshots;
         if (offscreen) {
             screenshots = QDir(folder).filePath(u"screenshots"_s);
@@ -247,7 +259,7 @@ int main(int argc, char *argv[])
             if (temporary)
                 temporary->setAutoRemove(false);
         }
-        demo->play(screenshots);
+        session.play(screenshots, [screenshots](const QString &state, const QString &problem) { played(screenshots, state, problem); });
     }
     return QApplication::exec();
 }

@@ -58,7 +58,7 @@ void CheckRun::finish()
             m_findings, [this](const Finding &finding) { return finding.id == QLatin1StringView(m_again->id); }, runCheck(*m_again, input));
     } else {
         m_answered = m_asked;
-        m_at = m_clock.steady();
+        m_at = m_clock.outside();
         m_findings = runChecks(input);
     }
     emit changed();
@@ -71,7 +71,7 @@ bool CheckRun::isAbout(const Subject &subject) const
 
 bool CheckRun::isFresh(const Subject &subject) const
 {
-    return isAbout(subject) && m_clock.steady() - m_at <= FreshFor;
+    return isAbout(subject) && m_clock.outside() - m_at <= FreshFor;
 }
 
 void CheckRun::clear()

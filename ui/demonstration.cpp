@@ -30,7 +30,7 @@ Demonstration::Demonstration(QWidget &window, Clock &clock, Script script, std::
     , m_clock(clock)
     , m_script(std::move(script))
     , m_progress(std::move(progress))
-    , m_timer(clock.makeTimer([this] { m_then(); }))
+    , m_timer(clock.makeOutsideTimer([this] { m_then(); }))
 {
     write();
 }

@@ -65,7 +65,7 @@ ForeignDetails::ForeignDetails(ForeignTasks &tasks, Clock &clock, TaskAsText asT
     , m_tasks(tasks)
     , m_clock(clock)
     , m_asText(std::move(asText))
-    , m_tick(clock.makeTimer([this] { updateTimes(); }))
+    , m_tick(clock.makeOutsideTimer([this] { updateTimes(); }))
 {
     build();
     connect(&m_tasks, &ForeignTasks::changed, this, [this](const ForeignTask &task) {

@@ -54,7 +54,7 @@ HistoryPage::HistoryPage(TaskTracker &tracker, Clusters &clusters, Clock &clock,
     , m_clock(clock)
     , m_ask(std::move(ask))
     , m_model(tracker.journal())
-    , m_typing(clock.makeTimer([this] { applyFilter(); }))
+    , m_typing(clock.makeOutsideTimer([this] { applyFilter(); }))
     , m_search(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_range(new QComboBox(this))

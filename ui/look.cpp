@@ -72,6 +72,8 @@ constexpr std::array<RoleColours, 19> Roles{{
 
 bool desktopWasDark = false;
 look::Appearance current = look::Appearance::FollowDesktop;
+double currentScale = 1.0;
+constexpr auto FontFactor = "fontFactor"; ///< property: size in application fonts
 
 QPalette paletteFor(bool dark)
 {
@@ -116,6 +118,7 @@ void scaleFont(QWidget *widget, double factor, QFont::Weight weight)
     font.setPointSizeF(QApplication::font().pointSizeF() * factor);
     font.setWeight(weight);
     widget->setFont(font);
+    widget->setProperty(FontFactor, factor);
 }
 
 } // namespace
@@ -139,6 +142,29 @@ void look::setAppearance(Appearance appearance)
     const bool dark = appearance == Appearance::Dark || (appearance == Appearance::FollowDesktop && desktopWasDark);
     QApplication::setPalette(paletteFor(dark));
     QApplication::setStyle(new LookStyle); // polishes every widget anew; QApplication owns it
+}
+
+void look::setTextScale(double scale)
+{
+    if (scale == currentScale) {
+        return;
+    }
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale / currentScale);
+    currentScale = scale;
+    QApplication::setFont(font);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (const QVariant factor = widget->property(FontFactor); factor.isValid()) {
+            QFont own = widget->font();
+            own.setPointSizeF(font.pointSizeF() * factor.toDouble());
+            widget->setFont(own);
+        }
+    }
+}
+
+double look::textScale()
+{
+    return currentScale;
 }
 
 look::Appearance look::appearance()
@@ -214,9 +240,11 @@ void look::asNote(QLabel *label)
 
 void look::asCode(QWidget *widget)
 {
+    constexpr double Factor = 0.95;
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(widget->font().pointSizeF() * 0.95);
+    font.setPointSizeF(QApplication::font().pointSizeF() * Factor);
     widget->setFont(font);
+    widget->setProperty(FontFactor, Factor);
 }
 
 void look::asPrimary(QAbstractButton *button)

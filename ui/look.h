@@ -29,6 +29,9 @@ void apply(QApplication &application);
 /// Light or dark from now on, for every window. FollowDesktop takes what the desktop's own palette was at the start.
 void setAppearance(Appearance appearance);
 [[nodiscard]] Appearance appearance();
+/// Larger text than the desktop's own, for a room: 1 is the desktop's. For every widget that is there and every later one.
+void setTextScale(double scale);
+[[nodiscard]] double textScale();
 /// Whether the palette in force is a dark one.
 [[nodiscard]] bool isDark(const QWidget *widget);
 /// Text colour of a tone on the window's or a card's background, and the soft fill behind a badge; readable (4.5:1) in light and dark.

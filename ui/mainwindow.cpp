@@ -4,6 +4,7 @@
 #include "clusterbars.h"
 #include "connectdialog.h"
 #include "emptystate.h"
+#include "exerciserun.h"
 #include "foreigntasks.h"
 #include "headerbar.h"
 #include "messagebar.h"
@@ -37,7 +38,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     , m_taskAsForm(std::move(taskAsForm))
     , m_settings(settings)
     , m_model(clock)
-    , m_lastWait(clock.makeTimer([this] { close(); }))
+    , m_lastWait(clock.makeOutsideTimer([this] { close(); }))
 {
     look::setAppearance(settings.appearance());
     resetModel();
@@ -75,6 +76,7 @@ void MainWindow::connectTracker()
     });
     connect(&m_tracker, &TaskTracker::changed, this, [this](const Task &task) {
         m_model.upsert(task);
+        caption(task);
         countChanged();
         if (m_closing && !isSending()) {
             close();
@@ -116,6 +118,7 @@ void MainWindow::showPage(Page page)
     m_page = page;
     m_settings.setPage(page);
     m_navigation->setCurrentRow(page);
+    tellExercise();
     updateUi();
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "clusterprobe.h"
+#include "simcontrol.h"
 #include "taskdetails.h"
 #include "taskmodel.h"
 #include "tasktracker.h"
+#include "trainingpage.h"
 #include "upgraderequest.h"
 
 #include <QMainWindow>
@@ -15,6 +17,7 @@ class ClustersPage;
 class ConnectDialog;
 class DatabasesPage;
 class EmptyState;
+class ExerciseRun;
 class HeaderBar;
 class HistoryPage;
 class MessageBar;
@@ -25,6 +28,7 @@ class QStackedWidget;
 class Settings;
 class StatusLine;
 class TaskStrip;
+class Tour;
 class TasksPage;
 class UpgradePage;
 
@@ -44,7 +48,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Page { Databases, Upgrade, Tasks, History, ClustersList, PageCount };
+    enum Page { Databases, Upgrade, Tasks, History, ClustersList, Training, PageCount };
 
     MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder, TaskAsText taskAsText,
         TaskAsForm taskAsForm, Settings &settings);
@@ -58,12 +62,27 @@ public:
     void openDatabase(const CrdbGuid &guid, const QString &target);
     /// Adds what they can do to the Help menu; once.
     void setSupport(SupportTools tools);
+    /// What the Training page offers; asked when it is first shown.
+    void setLessons(std::function<Lessons()> lessons) { m_lessons = std::move(lessons); }
+    /// Begins an exercise on the simulated clusters of this window.
+    void setExercise(const Exercise &exercise, std::function<std::optional<QString>(const QString &path, const ExerciseScore &score)> save);
+    /// The simulated clusters of this window; nothing beside real ones. Must outlive the window's last event.
+    void setTraining(SimControl *control);
+    /// On the Training page: why a scenario could not be started.
+    void tellTrainingProblem(const QString &problem);
     /// The form with this text as GUID, as if it had been typed.
     void setGuidText(const QString &text);
+    /// The guided tour; once at a time.
+    void startTour();
     /// Somebody started the program once more: to the front, out of the task bar.
     void comeForward();
     /// The connect dialog with these fields filled.
     void openConnect(const QString &address = {}, const QString &user = {});
+
+signals:
+    /// \a play: and let it be played.
+    void scenarioRequested(const QString &nameOrPath, bool play);
+    void exerciseRequested(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -89,12 +108,18 @@ private:
     void showDialog(ConnectDialog *dialog);
     void about();
     void setStripWanted(bool wanted);
+    /// Full screen with large text, captions and without the trainer's things.
+    void setClassMode(bool on);
+    void setLargeText(bool on);
+    void caption(const Task &task);
+    void tellExercise();
     void changeAndReview(const TaskId &id);
     DatabasesPage *databasesPage();
     UpgradePage *upgradePage();
     TasksPage *tasksPage();
     HistoryPage *historyPage();
     ClustersPage *clustersPage();
+    TrainingPage *trainingPage();
     void tellTroubles();
     QWidget *pageWidget();
     [[nodiscard]] QString subject() const;
@@ -120,6 +145,10 @@ private:
     ClusterBars *m_clusterBars = nullptr;
     MessageBar *m_journalBar = nullptr;
     MessageBar *m_closeBar = nullptr;
+    MessageBar *m_captionBar = nullptr; ///< what happens, in class mode
+    QAction *m_largeText = nullptr;
+    bool m_classMode = false;
+    QPointer<Tour> m_tour;
     MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;
@@ -129,6 +158,12 @@ private:
     TasksPage *m_tasksPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     ClustersPage *m_clustersPage = nullptr;
+    TrainingPage *m_trainingPage = nullptr;
+    SimControl *m_training = nullptr;
+    std::function<Lessons()> m_lessons;
+    std::unique_ptr<ExerciseRun> m_exercise;
+    SaveResult m_saveExercise;
+    MessageBar *m_exerciseBar = nullptr; ///< how far it is, on every page but Training
     TaskStrip *m_strip = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_stripAction = nullptr;

@@ -40,6 +40,7 @@ void MainWindow::buildCentre()
     m_navigation->addPage(tr("Tasks"), u"tasks"_s);
     m_navigation->addPage(tr("History"), u"history"_s);
     m_navigation->addPage(tr("Clusters"), u"cluster"_s);
+    m_navigation->addPage(tr("Training"), u"training"_s);
     row->addWidget(m_navigation);
     row->addWidget(new Hairline(Qt::Vertical, centre));
     auto *pages = new QVBoxLayout;
@@ -49,6 +50,10 @@ void MainWindow::buildCentre()
     m_closeBar = new MessageBar(centre);
     m_troubleBar = new MessageBar(centre);
     m_troubleBar->setDismissible(true);
+    m_exerciseBar = new MessageBar(centre);
+    m_exerciseBar->setAction(tr("Show the goals"));
+    connect(m_exerciseBar, &MessageBar::pressed, this, [this] { showPage(Training); });
+    pages->addWidget(m_exerciseBar);
     for (MessageBar *bar : {m_journalBar, m_closeBar, m_troubleBar}) {
         pages->addWidget(bar);
     }
@@ -56,6 +61,8 @@ void MainWindow::buildCentre()
     pages->addWidget(m_clusterBars);
     m_stack = new QStackedWidget(centre);
     pages->addWidget(m_stack, 1);
+    m_captionBar = new MessageBar(centre);
+    pages->addWidget(m_captionBar);
     m_welcome = new EmptyState(u"cluster"_s, tr("No cluster is connected"),
         tr("Connect to one cluster of an Active-Active database, better to all of them: each tells about its own instance."), m_stack);
     m_stack->addWidget(m_welcome);
@@ -66,7 +73,8 @@ void MainWindow::buildCentre()
         m_withoutCluster = true;
         updateUi();
     });
-    m_welcome->addNote(tr("To try the program without a cluster, start it with --demo: it brings simulated clusters."));
+    connect(m_welcome->addButton(tr("Start training with simulated clusters"), false), &QPushButton::clicked, this,
+        [this] { showPage(Training); });
     setCentralWidget(centre);
 
     connect(m_closeBar, &MessageBar::pressed, this, &QWidget::close);
@@ -102,12 +110,20 @@ void MainWindow::buildMenus()
     view->addAction(tr("&Tasks"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { showPage(Tasks); });
     view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { showPage(History); });
     view->addAction(tr("&Clusters"), QKeySequence(Qt::CTRL | Qt::Key_5), this, [this] { showPage(ClustersList); });
+    view->addAction(tr("T&raining"), QKeySequence(Qt::CTRL | Qt::Key_6), this, [this] { showPage(Training); });
     view->addSeparator();
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
+    m_largeText =
+        view->addAction(tr("&Large text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this](bool on) { setLargeText(on); });
+    m_largeText->setCheckable(true);
+    QAction *classMode = view->addAction(tr("Class &mode"), QKeySequence(Qt::Key_F11), this, [this](bool on) { setClassMode(on); });
+    classMode->setCheckable(true);
 
     m_help = menuBar()->addMenu(tr("&Help"));
+    m_help->addAction(tr("Guided &tour"), this, &MainWindow::startTour);
+    m_help->addSeparator();
     m_help->addAction(tr("&About"), this, &MainWindow::about);
 }
 
@@ -130,7 +146,7 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
 
 void MainWindow::setSupport(SupportTools tools)
 {
-    QAction *about = m_help->actions().constFirst();
+    QAction *about = m_help->actions().constLast();
     auto *copy = new QAction(tr("&Copy diagnostics"), this);
     connect(copy, &QAction::triggered, this, [this, diagnostics = tools.diagnostics] {
         QGuiApplication::clipboard()->setText(diagnostics());

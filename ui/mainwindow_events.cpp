@@ -4,11 +4,14 @@
 
 #include "messagebar.h"
 #include "settings.h"
+#include "tour.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -43,6 +46,45 @@ void MainWindow::changeEvent(QEvent *event)
         m_tracker.setWindowHidden(isMinimized());
         m_tracker.setWindowActive(isActiveWindow());
         updateTicking();
+    }
+}
+
+void MainWindow::setLargeText(bool on)
+{
+    constexpr double ForARoom = 1.35;
+    const double before = look::textScale();
+    look::setTextScale(on ? ForARoom : 1.0);
+    for (QTableView *table : findChildren<QTableView *>()) {
+        QHeaderView *rows = table->verticalHeader();
+        rows->setDefaultSectionSize(qRound(rows->defaultSectionSize() * look::textScale() / before));
+    }
+    m_largeText->setChecked(on);
+}
+
+void MainWindow::setClassMode(bool on)
+{
+    m_classMode = on;
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    setLargeText(on);
+    if (m_trainingPage) {
+        m_trainingPage->setClassMode(on);
+    }
+    m_captionBar->clear();
+}
+
+void MainWindow::startTour()
+{
+    if (!m_tour) {
+        m_withoutCluster = true; // the form itself is to be seen
+        m_tour = new Tour(*this, windowTour(), [this](int page) { showPage(static_cast<Page>(page)); });
+    }
+}
+
+void MainWindow::caption(const Task &task)
+{
+    if (m_classMode) {
+        const QString name = task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
+        m_captionBar->say(look::toneOf(stateShape(task.state)), tr("%1: %2. %3").arg(name, stateWord(task), stateSentence(task)));
     }
 }
 

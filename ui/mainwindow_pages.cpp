@@ -5,6 +5,7 @@
 #include "clusterspage.h"
 #include "databasespage.h"
 #include "errorcatalogue.h"
+#include "exerciserun.h"
 #include "historypage.h"
 #include "messagebar.h"
 #include "taskspage.h"
@@ -68,6 +69,58 @@ ClustersPage *MainWindow::clustersPage()
     return m_clustersPage;
 }
 
+TrainingPage *MainWindow::trainingPage()
+{
+    if (!m_trainingPage) {
+        m_trainingPage = new TrainingPage(m_lessons ? m_lessons() : Lessons(), m_training, askForFile, m_stack);
+        m_stack->addWidget(m_trainingPage);
+        m_trainingPage->setClassMode(m_classMode);
+        m_trainingPage->setExercise(m_exercise.get(), m_saveExercise);
+        connect(m_trainingPage, &TrainingPage::startRequested, this, &MainWindow::scenarioRequested);
+        connect(m_trainingPage, &TrainingPage::tourRequested, this, &MainWindow::startTour);
+        connect(m_trainingPage, &TrainingPage::exerciseRequested, this, &MainWindow::exerciseRequested);
+    }
+    return m_trainingPage;
+}
+
+void MainWindow::setTraining(SimControl *control)
+{
+    m_training = control;
+    if (m_trainingPage) {
+        m_trainingPage->setControl(control);
+    }
+}
+
+void MainWindow::setExercise(
+    const Exercise &exercise, std::function<std::optional<QString>(const QString &path, const ExerciseScore &score)> save)
+{
+    m_exercise = std::make_unique<ExerciseRun>(exercise, *m_training, [this] { return m_tracker.tasks(); });
+    m_saveExercise = [this, save = std::move(save)](const QString &path) { return save(path, m_exercise->score()); };
+    if (m_trainingPage) {
+        m_trainingPage->setExercise(m_exercise.get(), m_saveExercise);
+    }
+    connect(m_exercise.get(), &ExerciseRun::changed, this, &MainWindow::tellExercise);
+    showPage(Training);
+    tellExercise();
+}
+
+void MainWindow::tellExercise()
+{
+    if (!m_exercise || m_page == Training) {
+        m_exerciseBar->clear();
+        return;
+    }
+    const int all = static_cast<int>(m_exercise->exercise().goals.size());
+    m_exerciseBar->say(m_exercise->isComplete() ? look::Tone::Good : look::Tone::Accent,
+        tr("Exercise “%1”: %2 of %n goal(s) reached.", nullptr, all).arg(m_exercise->exercise().title).arg(m_exercise->reached()));
+}
+
+void MainWindow::tellTrainingProblem(const QString &problem)
+{
+    showPage(Training);
+    trainingPage()->tellProblem(problem);
+}
+
 QWidget *MainWindow::pageWidget()
 {
     switch (m_page) {
@@ -79,6 +132,8 @@ QWidget *MainWindow::pageWidget()
         return tasksPage();
     case History:
         return historyPage();
+    case Training:
+        return trainingPage();
     default:
         return upgradePage();
     }

@@ -15,7 +15,7 @@ StatusLine::StatusLine(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     : QStatusBar(parent)
     , m_clusters(clusters)
     , m_clock(clock)
-    , m_tick(clock.makeTimer([this] { setTicking(m_ticking); }))
+    , m_tick(clock.makeOutsideTimer([this] { setTicking(m_ticking); }))
     , m_connected(look::note({}, this))
     , m_age(look::note({}, this))
     , m_time(look::note({}, this))

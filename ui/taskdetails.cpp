@@ -71,7 +71,7 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
     , m_probe(probe)
     , m_clock(clock)
     , m_asText(std::move(asText))
-    , m_tick(clock.makeTimer([this] { updateTimes(); }))
+    , m_tick(clock.makeOutsideTimer([this] { updateTimes(); }))
 {
     build();
     connect(&m_tracker, &TaskTracker::changed, this, [this](const Task &task) {

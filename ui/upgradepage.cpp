@@ -47,11 +47,11 @@ UpgradePage::UpgradePage(
     , m_tracker(tracker)
     , m_encoder(std::move(encoder))
     , m_checks(clusters, probe, clock, nullptr)
-    , m_settle(clock.makeTimer([this] {
+    , m_settle(clock.makeOutsideTimer([this] {
         m_typing.reset();
         updateUi();
     }))
-    , m_copiedOver(clock.makeTimer([this] { m_copied->clear(); }))
+    , m_copiedOver(clock.makeOutsideTimer([this] { m_copied->clear(); }))
 {
     build();
     connectFields();

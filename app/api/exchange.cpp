@@ -87,7 +87,7 @@ Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::millisec
     , m_clock(peer.clock)
     , m_started(m_clock.steady())
     , m_due(m_started + deadline)
-    , m_deadline(m_clock.makeTimer([this] { outOfTime(); }))
+    , m_deadline(m_clock.makeOutsideTimer([this] { outOfTime(); }))
     , m_done(std::move(done))
     , m_pieces(std::move(pieces))
 {

@@ -40,7 +40,7 @@ SecretStore::Done Keychain::begin(std::function<void(const Answer &)> done)
     m_jobs.push_back(job);
     job->done = std::move(done);
     const std::weak_ptr<Job> weak = job;
-    job->timer = m_clock.makeTimer([weak] {
+    job->timer = m_clock.makeOutsideTimer([weak] {
         if (const auto late = weak.lock())
             finish(*late, KeychainFault::NoAnswer);
     });

@@ -19,6 +19,7 @@ struct ScenarioInfo {
     QString name;
     QString title;
     QString story;
+    QString learningGoal;
     QString openDatabase;    ///< GUID that the demonstration opens
     QString target;          ///< Redis version to choose; empty: newest available
     QString expectedVerdict; ///< stored name of the task state it ends in, or empty

@@ -47,7 +47,7 @@ DatabasesModel::Made DatabasesModel::make(
 DatabasesModel::DatabasesModel(ClusterProbe &probe, Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_probe(probe)
-    , m_later(clock.makeTimer([this] { work(); }))
+    , m_later(clock.makeOutsideTimer([this] { work(); }))
     , m_all(std::make_shared<const std::vector<Entry>>())
 {
     connect(&probe, &ClusterProbe::factsChanged, this, &DatabasesModel::begin);

@@ -93,6 +93,16 @@ QStringList Scenario::builtIn()
     return names;
 }
 
+std::vector<ScenarioInfo> Scenario::builtInInfos()
+{
+    std::vector<ScenarioInfo> infos;
+    for (const QString &name : builtIn()) {
+        if (const auto scenario = load(name))
+            infos.push_back(scenario->info);
+    }
+    return infos;
+}
+
 Result<Scenario, QString> Scenario::load(const QString &nameOrPath)
 {
     const bool named = builtIn().contains(nameOrPath);
@@ -128,7 +138,7 @@ Result<Scenario, QString> Scenario::parse(const QByteArray &json, const QString 
     result.info.name = place;
     result.info.title = reader.requiredText(u"title"_s);
     result.info.story = reader.text(u"story"_s);
-    result.learningGoal = reader.text(u"learning_goal"_s);
+    result.info.learningGoal = reader.text(u"learning_goal"_s);
     result.info.openDatabase = reader.text(u"database"_s);
     result.info.target = reader.text(u"target"_s);
     result.info.expectedVerdict = reader.text(u"expected_verdict"_s);

@@ -16,7 +16,6 @@ struct ScenarioFault {
 /// It only sets up; what happens then is computed.
 struct Scenario {
     ScenarioInfo info;
-    QString learningGoal;
     WorldSpec world;
     std::vector<ScenarioFault> faults;
 
@@ -27,6 +26,8 @@ struct Scenario {
     static Result<Scenario, QString> parse(const QByteArray &json, const QString &place);
     /// Names of the built-in scenarios, sorted, "success" first.
     [[nodiscard]] static QStringList builtIn();
+    /// What these say of themselves, in the same order.
+    [[nodiscard]] static std::vector<ScenarioInfo> builtInInfos();
     /// Adds \a count generated databases on all clusters, the same for the same seed.
     void addDatabases(int count, quint32 seed);
 };

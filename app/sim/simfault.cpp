@@ -38,6 +38,17 @@ bool FaultBook::takeBlackHole()
     return true;
 }
 
+void FaultBook::remove(int id)
+{
+    std::erase_if(m_faults, [id](const Fault &fault) { return fault.id == id; });
+}
+
+int FaultBook::left(int id) const
+{
+    const auto found = std::ranges::find(m_faults, id, &Fault::id);
+    return found == m_faults.end() ? 0 : found->times;
+}
+
 bool FaultBook::refuses() const
 {
     return std::any_of(m_faults.begin(), m_faults.end(), [](const Fault &fault) { return fault.kind == Fault::Kind::Refuse; });

@@ -37,6 +37,7 @@ struct Fault {
     QByteArray body;
     QByteArray location;
     QByteArray retryAfter; ///< header of Answer where not empty
+    int id = 0;            ///< by which it can be taken back; 0: only together with all others
 
     [[nodiscard]] bool isOnTheWay() const { return kind >= Kind::Refuse; }
     [[nodiscard]] bool matches(const QString &requestMethod, const QString &requestPath) const;
@@ -48,6 +49,9 @@ class FaultBook
 public:
     void add(Fault fault) { m_faults.push_back(std::move(fault)); }
     void clear() { m_faults.clear(); }
+    void remove(int id);
+    /// How often it will still be taken: negative without an end, 0 where it is used up or unknown.
+    [[nodiscard]] int left(int id) const;
     /// Counts the request. \a onTheWay chooses the layer that asks; Refuse and BlackHole are never taken here.
     [[nodiscard]] std::optional<Fault> take(bool onTheWay, const QString &method, const QString &path);
     /// One connection of a black hole.

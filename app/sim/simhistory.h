@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -18,10 +19,12 @@ public:
         write(entry.method, entry.path, entry.taskId, QByteArray::number(entry.status));
         m_entries.push_back(std::move(entry));
     }
-    [[nodiscard]] std::vector<HistoryEntry> entries() const
+    /// All but the first \a known.
+    [[nodiscard]] std::vector<HistoryEntry> entries(std::size_t known = 0) const
     {
         const std::lock_guard lock(m_mutex);
-        return m_entries;
+        const auto begin = m_entries.begin() + static_cast<std::ptrdiff_t>(std::min(known, m_entries.size()));
+        return {begin, m_entries.end()};
     }
     /// Every POST is also added to this file, one a line with tabs between: time, path, X-Task-ID, and "arrived" at the TLS end or the
     /// status that the cluster answered. False where it cannot be written.

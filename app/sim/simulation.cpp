@@ -209,9 +209,9 @@ void Simulation::skip(std::chrono::milliseconds time)
     d->m_time.skip(time);
 }
 
-std::vector<HistoryEntry> Simulation::history(int cluster) const
+std::vector<HistoryEntry> Simulation::history(int cluster, std::size_t known) const
 {
-    return d->station(cluster).history.entries();
+    return d->station(cluster).history.entries(known);
 }
 
 int Simulation::arrivals(int cluster, const QString &method, const QString &path) const
@@ -237,6 +237,64 @@ void Simulation::clearFaults(int cluster)
         for (const auto &proxy : place.proxies)
             proxy->faultsChanged();
     });
+}
+
+void Simulation::removeFault(int cluster, int id)
+{
+    d->inRoom([this, cluster, id] {
+        Station &place = d->station(cluster);
+        place.faults.remove(id);
+        for (const auto &proxy : place.proxies)
+            proxy->faultsChanged();
+    });
+}
+
+int Simulation::faultLeft(int cluster, int id) const
+{
+    int left = 0;
+    d->inRoom([this, cluster, id, &left] { left = d->station(cluster).faults.left(id); });
+    return left;
+}
+
+std::vector<SimObserved::Instance> Simulation::instances() const
+{
+    std::vector<SimObserved::Instance> all;
+    d->inRoom([this, &all] {
+        d->m_world->advance(d->m_time.now());
+        for (const SimDatabase &database : d->m_world->databases()) {
+            for (const SimInstance &instance : database.instances)
+                all.push_back({database.spec.guid, d->m_world->cluster(instance.cluster).spec.name, instance.redisVersion});
+        }
+    });
+    return all;
+}
+
+QDateTime Simulation::time() const
+{
+    return d->m_world ? d->m_world->timeAt(d->m_time.now()) : QDateTime();
+}
+
+std::optional<std::chrono::milliseconds> Simulation::untilCommit() const
+{
+    std::optional<std::chrono::milliseconds> wait;
+    d->inRoom([this, &wait] {
+        d->m_world->advance(d->m_time.now());
+        if (const auto at = d->m_world->nextCommit())
+            wait = std::chrono::milliseconds(*at - d->m_world->now());
+    });
+    return wait;
+}
+
+bool Simulation::setCertificate(int cluster, SecuritySpec::Certificate kind)
+{
+    bool done = false;
+    d->inRoom([this, cluster, kind, &done] {
+        Station &place = d->station(cluster);
+        ClusterSpec spec = d->m_scenario.world.clusters.at(static_cast<size_t>(cluster));
+        spec.security.certificate = kind;
+        done = !place.proxies.empty() && d->certify(place, spec);
+    });
+    return done;
 }
 
 QString Simulation::swapCertificate(int cluster)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "certificates.h"
+#include "exercise.h"
 #include "scenario.h"
 
 #include <QObject>
@@ -41,13 +42,25 @@ public:
     void skip(std::chrono::milliseconds time);
 
     /// Every complete request a cluster (in the order of start()'s result) has read so far, oldest first.
-    [[nodiscard]] std::vector<HistoryEntry> history(int cluster) const;
+    /// All but the first \a known.
+    [[nodiscard]] std::vector<HistoryEntry> history(int cluster, std::size_t known = 0) const;
     /// Complete requests that arrived at the TLS end, also those that a fault kept from the cluster. \a path without the query.
     [[nodiscard]] int arrivals(int cluster, const QString &method, const QString &path) const;
 
     /// In force when this returns.
     void injectFault(int cluster, Fault fault);
     void clearFaults(int cluster);
+    void removeFault(int cluster, int id);
+    /// As FaultBook::left().
+    [[nodiscard]] int faultLeft(int cluster, int id) const;
+    /// Every instance of every database as it is now.
+    [[nodiscard]] std::vector<SimObserved::Instance> instances() const;
+    /// The clusters' time: UTC, moved by speed and skips. Invalid before start().
+    [[nodiscard]] QDateTime time() const;
+    /// How long until a running upgrade has an instance past its last shard, from where it cannot be cancelled; nothing where none will.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilCommit() const;
+    /// A certificate of another kind for new connections. False where none could be made.
+    bool setCertificate(int cluster, SecuritySpec::Certificate kind);
     /// Gives the cluster another certificate for new connections; returns its SHA-256 like SimulatedCluster::fingerprint.
     QString swapCertificate(int cluster);
     /// The CA that issues certificates of clusters with SecuritySpec::Certificate::FromCa and of clients, in PEM; once started.

@@ -159,6 +159,16 @@ void SimWorld::applyEvent(const EventSpec &event)
             [&event](const SimDatabase &database) { return database.spec.name == event.subject || database.spec.guid == event.subject; });
         return;
     }
+    if (event.action == EventSpec::Action::CancelTasks) {
+        std::vector<std::pair<int, QString>> running; // cancel() changes the list
+        for (const SimTask &task : m_tasks) {
+            if (task.phase != SimTask::Phase::Ended)
+                running.emplace_back(task.cluster, task.id);
+        }
+        for (const auto &[cluster, id] : running)
+            cancel(cluster, id, true);
+        return;
+    }
     for (SimCluster &cluster : m_clusters) {
         if (!event.cluster.isEmpty() && event.cluster != cluster.spec.name)
             continue;

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] std::vector<const SimTask *> tasks(int cluster) const;
     /// The running or waiting task of a database, wherever it was started.
     [[nodiscard]] const SimTask *activeTask(const QString &guid) const;
+    /// When the first running task that has not got there yet will be past the last shard of an instance; nothing where none will.
+    [[nodiscard]] std::optional<qint64> nextCommit() const;
 
 private:
     // simworld.cpp; signing in is in simsignin.cpp

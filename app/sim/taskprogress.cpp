@@ -186,3 +186,18 @@ std::optional<Refusal> SimWorld::cancel(int cluster, const QString &taskId, bool
         task.steps.push_back({at, -1, u"canceled"_s, {}});
     return std::nullopt;
 }
+
+std::optional<qint64> SimWorld::nextCommit() const
+{
+    std::optional<qint64> next;
+    for (const SimTask &task : m_tasks) {
+        if (task.phase == SimTask::Phase::Ended || task.committing)
+            continue;
+        const auto commit = std::ranges::find_if(task.steps, [](const SimTask::Step &step) {
+            return !step.failure && (step.word == "verify"_L1 || step.word == "update_module_information"_L1);
+        });
+        if (commit != task.steps.end())
+            next = next ? std::min(*next, commit->at) : commit->at;
+    }
+    return next;
+}

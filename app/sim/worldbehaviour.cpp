@@ -29,6 +29,7 @@ EventSpec worldbehaviour::readEvent(const QJsonValue &value, const QString &plac
         {u"remove_database"_s, EventSpec::Action::RemoveDatabase},
         {u"set_software_version"_s, EventSpec::Action::SetSoftwareVersion},
         {u"remove_module"_s, EventSpec::Action::RemoveModule},
+        {u"cancel_tasks"_s, EventSpec::Action::CancelTasks},
     };
     StrictObject reader(value, place, problem);
     EventSpec event;

@@ -32,7 +32,7 @@ ProgressWatch::ProgressWatch(TaskLedger &ledger, Journal &journal, ClusterProbe 
     , m_journal(journal)
     , m_probe(probe)
     , m_clock(clock)
-    , m_slice(clock.makeTimer([this] { judgeSlice(); }))
+    , m_slice(clock.makeOutsideTimer([this] { judgeSlice(); }))
 {
     connect(&ledger, &TaskLedger::changed, this, &ProgressWatch::consider);
     connect(&ledger, &TaskLedger::opened, this, [this] {

@@ -13,7 +13,7 @@ constexpr auto RetryAfter = 5s;
 TaskLedger::TaskLedger(Journal &journal, Clock &clock)
     : m_journal(journal)
     , m_clock(clock)
-    , m_retry(clock.makeTimer([this] {
+    , m_retry(clock.makeOutsideTimer([this] {
         for (auto &[id, entry] : m_entries) {
             if (!entry.writing && !entry.waiting.empty())
                 writeNext(entry);

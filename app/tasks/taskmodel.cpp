@@ -74,7 +74,7 @@ bool staleRow(const ForeignTask &task, const QDateTime &now)
 TaskModel::TaskModel(Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
-    , m_tick(clock.makeTimer([this] {
+    , m_tick(clock.makeOutsideTimer([this] {
         if (!m_rows.empty()) {
             emit dataChanged(index(0, Elapsed), index(rowCount() - 1, Confirmed), {Qt::DisplayRole, StaleRole});
             setTicking(true);

@@ -30,3 +30,4 @@ crdb_test(tst_savedsignin LABEL net TIMEOUT 120 SOURCES tst_savedsignin.cpp
 target_compile_definitions(tst_savedsignin PRIVATE SECRET_SERVICE="${CMAKE_SOURCE_DIR}/tests/support/secretservice.py")
 crdb_test(tst_clustertrust LABEL net TIMEOUT 120 SOURCES tst_clustertrust.cpp LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
 crdb_test(tst_certificatefiles LABEL net SOURCES tst_certificatefiles.cpp LIBS clusters testsupport)
+crdb_test(tst_exercises LABEL net TIMEOUT 300 SOURCES tst_exercises.cpp LIBS training tasks probe clusters journal api sim clock Qt6::Sql)

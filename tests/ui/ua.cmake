@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name look errorcard trustdialog timeline)
+foreach(name look errorcard tour trustdialog timeline)
     crdb_test(tst_${name} LABEL ui SOURCES tst_${name}.cpp LIBS ui)
 endforeach()
 foreach(name cancelpanel clusterspage connectdialog historypage mainwindow windowsize)
@@ -8,3 +8,4 @@ endforeach()
 crdb_test(tst_databasespage LABEL ui TIMEOUT 120 SOURCES tst_databasespage.cpp LIBS ui api sim clock Qt6::Sql)
 crdb_test(tst_taskspage LABEL ui TIMEOUT 120 SOURCES tst_taskspage.cpp LIBS ui api sim clock Qt6::Network Qt6::Sql)
 crdb_test(tst_canaries LABEL ui TIMEOUT 240 SOURCES tst_canaries.cpp LIBS ui support Qt6::Network api sim clock Qt6::Sql)
+crdb_test(tst_trainingpage LABEL ui SOURCES tst_trainingpage.cpp LIBS ui training Qt6::Network)
