@@ -97,7 +97,7 @@ private:
     {
         m_session = std::make_unique<Session>(folder, std::move(scenario));
         MainWindow *window = &m_session->window();
-        window->setLessons([] { return Lessons{Scenario::builtInInfos(), exercisefile::all()}; });
+        window->setLessons([] { return Lessons{Scenario::builtInInfos(), exercisefile::all(), Scenario::fileHelp()}; });
         // Later: the window that asks is destroyed by it.
         QObject::connect(
             window, &MainWindow::scenarioRequested, qApp, [this](const QString &name, bool play) { begin(name, play); },

@@ -3,7 +3,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -92,25 +92,29 @@ void FaultPanel::buildForm()
     body()->addWidget(m_set, 0, Qt::AlignLeft);
     m_result->hide();
     body()->addWidget(m_result);
+    for (QComboBox *box : {m_cluster, m_call, m_kind}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FaultPanel::kindChanged);
     connect(m_set, &QPushButton::clicked, this, [this] { set(wanted()); });
 }
 
 void FaultPanel::buildShortcuts()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::Gap);
     auto *drop = new QPushButton(tr("Drop the next answer"), this);
     drop->setToolTip(tr("The next upgrade request is taken, and its answer never arrives."));
     auto *commit = new QPushButton(tr("Past the point of no return"), this);
     commit->setToolTip(tr("Time is put forward until the running upgrade can no longer be cancelled."));
     auto *cutOff = new QPushButton(tr("Cut the cluster off"), this);
     cutOff->setToolTip(tr("Nobody listens at the cluster that is chosen above, until it is taken back."));
-    for (QPushButton *button : {drop, commit, cutOff}) {
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    body()->addLayout(row);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(look::Gap);
+    grid->addWidget(drop, 0, 0);
+    grid->addWidget(cutOff, 0, 1);
+    grid->addWidget(commit, 1, 0);
+    grid->setColumnStretch(2, 1);
+    body()->addLayout(grid);
     connect(drop, &QPushButton::clicked, this,
         [this] { set({.kind = Kind::Cut, .method = u"POST"_s, .path = u"/v1/crdbs/*/upgrade"_s, .amount = 0, .times = 1}); });
     connect(cutOff, &QPushButton::clicked, this, [this] { set({.kind = Kind::Refuse, .cluster = m_cluster->currentData().toInt()}); });

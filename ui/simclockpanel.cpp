@@ -44,15 +44,18 @@ SimClockPanel::SimClockPanel(SimControl &control, QWidget *parent)
     m_speed->setAccessibleName(tr("Speed"));
     auto *label = new QLabel(tr("S&peed"), this);
     label->setBuddy(m_speed);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::Gap);
-    row->addWidget(label);
-    row->addWidget(m_speed);
-    for (QPushButton *button : {m_pause, m_step, m_minute}) {
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    body()->addLayout(row);
+    auto *speed = new QHBoxLayout;
+    speed->setSpacing(look::Gap);
+    speed->addWidget(label);
+    speed->addWidget(m_speed, 1);
+    speed->addWidget(m_pause);
+    body()->addLayout(speed);
+    auto *forward = new QHBoxLayout;
+    forward->setSpacing(look::Gap);
+    forward->addWidget(m_step);
+    forward->addWidget(m_minute);
+    forward->addStretch(1);
+    body()->addLayout(forward);
     connect(m_speed, &QComboBox::activated, this, &SimClockPanel::chooseSpeed);
     connect(m_pause, &QPushButton::clicked, this, &SimClockPanel::pause);
     connect(m_step, &QPushButton::clicked, this, [this] {

@@ -21,7 +21,7 @@ namespace {
 constexpr int SpotGap = 6;
 constexpr int Corner = 8;
 constexpr int Distance = 14; ///< of the card from the spot
-constexpr int CardLetters = 46;
+constexpr int CardLetters = 58;
 const QColor Shade(10, 13, 18, 170);
 
 } // namespace
@@ -59,6 +59,7 @@ void Tour::build()
     m_card->body()->addWidget(m_text);
     auto *row = new QHBoxLayout;
     row->setSpacing(look::Gap);
+    m_count->setWordWrap(false);
     row->addWidget(m_count, 1);
     row->addWidget(m_leave);
     row->addWidget(m_back);

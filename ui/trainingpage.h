@@ -19,6 +19,7 @@ class TrainerLog;
 struct Lessons {
     std::vector<ScenarioInfo> scenarios;
     std::vector<Exercise> exercises;
+    QString fileHelp; ///< how scenario files are written, in Markdown
 };
 
 /// Scenarios to practise on and, in a window of simulated clusters, their clock, the faults that a trainer sets, and what happened. Beside
@@ -47,6 +48,7 @@ signals:
 private:
     void buildScenarios();
     void buildExercises();
+    void showFileHelp();
     void buildChosen();
     void choose();
     [[nodiscard]] const ScenarioInfo *chosen() const;

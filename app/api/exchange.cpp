@@ -85,7 +85,7 @@ Exchange::Exchange(QNetworkReply *reply, const Peer &peer, std::chrono::millisec
     , m_trust(peer.tls->trust())
     , m_showsIdentity(peer.tls->showsIdentity())
     , m_clock(peer.clock)
-    , m_started(m_clock.steady())
+    , m_started(m_clock.outside())
     , m_due(m_started + deadline)
     , m_deadline(m_clock.makeOutsideTimer([this] { outOfTime(); }))
     , m_done(std::move(done))
@@ -169,7 +169,7 @@ void Exchange::outOfTime()
 {
     // A timer that fires long after its time was itself asleep, as the whole program was; the answer may lie in the socket
     // (reliability.md 2.5 #23).
-    const auto late = m_clock.steady() - m_due;
+    const auto late = m_clock.outside() - m_due;
     if (late > Late && !m_hadGrace) {
         m_hadGrace = true;
         m_deadline->start(Grace);
@@ -268,6 +268,6 @@ ExchangeEnd Exchange::end() const
         .changedTo = m_changedTo,
         .detail = detail(),
         .named = {},
-        .took = m_clock.steady() - m_started,
+        .took = m_clock.outside() - m_started,
     };
 }

@@ -93,7 +93,7 @@ void ReadQueue::pump()
             m_signIn.prepare([this](const std::optional<Failure> &failure) { signedIn(failure); });
         return;
     }
-    if (m_open && m_running.empty() && m_peer.clock.steady() - m_lastAnswer > Pause)
+    if (m_open && m_running.empty() && m_peer.clock.outside() - m_lastAnswer > Pause)
         m_open = false;
     const std::size_t most = m_open ? ApiClient::InFlight : 1;
     while (!m_waiting.empty() && m_running.size() < most) {
@@ -133,7 +133,7 @@ void ReadQueue::start(Read read)
     }
     if (m_edition != m_peer.tls->edition())
         renewNetwork();
-    if (!(m_node == m_peer.address) && m_peer.clock.steady() - m_movedAt > Pause)
+    if (!(m_node == m_peer.address) && m_peer.clock.outside() - m_movedAt > Pause)
         m_node = m_peer.address;
     read.hop = Hop{addressOf(read), read.hop ? read.hop->pathAndQuery : read.path};
     if (read.hops == 0)
@@ -164,7 +164,7 @@ void ReadQueue::finished(quint64 id, const ExchangeEnd &given)
     Read read = std::move(*it);
     m_running.erase(it);
     retire(read);
-    m_lastAnswer = m_peer.clock.steady();
+    m_lastAnswer = m_peer.clock.outside();
 
     ExchangeEnd end = given;
     const QString asked = read.hop->address == m_peer.address
@@ -230,7 +230,7 @@ void ReadQueue::conclude(const Read &read, const ExchangeEnd &end)
         m_signIn.accepted(read.authorization);
         if (read.hops == 0 && !(node == m_node)) {
             m_node = node;
-            m_movedAt = m_peer.clock.steady();
+            m_movedAt = m_peer.clock.outside();
         }
         deliver(read, Reply{.http = end.http, .body = end.body, .serverDate = end.serverDate, .node = node.display()});
         return;

@@ -31,3 +31,4 @@ target_compile_definitions(tst_savedsignin PRIVATE SECRET_SERVICE="${CMAKE_SOURC
 crdb_test(tst_clustertrust LABEL net TIMEOUT 120 SOURCES tst_clustertrust.cpp LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
 crdb_test(tst_certificatefiles LABEL net SOURCES tst_certificatefiles.cpp LIBS clusters testsupport)
 crdb_test(tst_exercises LABEL net TIMEOUT 300 SOURCES tst_exercises.cpp LIBS training tasks probe clusters journal api sim clock Qt6::Sql)
+crdb_test(tst_fasttraining LABEL net TIMEOUT 240 SOURCES tst_fasttraining.cpp LIBS training tasks probe clusters journal api sim clock)

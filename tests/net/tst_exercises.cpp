@@ -201,7 +201,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("message");
-        const auto file = [](const QByteArray &goals) -> QByteArray { return "{'title':'t','story':'s','scenario':'success','goals':[" + goals + "]}"; };
+        const auto file = [](const QByteArray &goals) -> QByteArray {
+            return "{'title':'t','story':'s','scenario':'success','goals':[" + goals + "]}";
+        };
         QTest::newRow("no goal") << file("") << u"x.json: there is no goal."_s;
         QTest::newRow("no hint") << file("{'goal':'g','when':{}}") << u"hint: this text is missing or empty."_s;
         QTest::newRow("state") << file("{'goal':'g','hint':'h','when':{'database':'d','state':'DONE'}}")

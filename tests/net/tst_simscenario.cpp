@@ -19,6 +19,7 @@ private slots:
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
     void readsAFile();
+    void readsEveryExampleOfItsDescription();
     void namesTheBuiltInOnesForAnUnknownName();
     void hasAWorldToChooseFrom();
     void addsTheSameDatabasesForTheSameSeed();
@@ -102,6 +103,20 @@ void TestSimScenario::saysWhatIsWrongAndWhere()
 
     QVERIFY(!scenario.hasValue());
     QTEST(scenario.error(), "message");
+}
+
+void TestSimScenario::readsEveryExampleOfItsDescription()
+{
+    QFile help(u":/help/scenario-file.md"_s);
+    QVERIFY(help.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(help.readAll());
+    static const QRegularExpression block(u"```json\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
+    int examples = 0;
+    for (auto it = block.globalMatch(text); it.hasNext(); ++examples) {
+        const auto scenario = Scenario::parse(it.next().captured(1).toUtf8(), u"example %1"_s.arg(examples + 1));
+        QVERIFY2(scenario, scenario ? "" : qPrintable(scenario.error()));
+    }
+    QCOMPARE(examples, 7);
 }
 
 void TestSimScenario::readsAFile()

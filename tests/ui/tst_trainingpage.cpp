@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "director.h"
-#include "exerciserun.h"
 #include "exercisefile.h"
+#include "exerciserun.h"
 #include "faultpanel.h"
 #include "simclient.h"
 #include "trainerlog.h"
@@ -27,7 +27,7 @@ public:
         : simulation(*Scenario::load(u"slow"_s))
         , clusters(*simulation.start())
         , director(simulation, clock)
-        , page({Scenario::builtInInfos(), exercisefile::all()}, simulated ? &director : nullptr,
+        , page({Scenario::builtInInfos(), exercisefile::all(), Scenario::fileHelp()}, simulated ? &director : nullptr,
               [this](QWidget *, const FileQuestion &, const std::function<void(const QString &)> &chosen) { chosen(file); })
         , started(&page, &TrainingPage::startRequested)
     {
