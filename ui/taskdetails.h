@@ -16,6 +16,7 @@ class CancelPanel;
 class Disclosure;
 class ErrorList;
 class InstanceEndsCard;
+class PassedOnPanel;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -80,6 +81,7 @@ private:
     QPushButton *m_cancel = nullptr;
     CancelPanel *m_cancelPanel = nullptr;
     ArrivalPanel *m_arrival = nullptr;
+    PassedOnPanel *m_passedOn = nullptr;
     QPushButton *m_change = nullptr;
     QWidget *m_lostCard = nullptr;
     QLabel *m_lost = nullptr;

@@ -48,6 +48,8 @@ public:
     /// In force when this returns.
     void injectFault(int cluster, Fault fault);
     void clearFaults(int cluster);
+    /// Another node answers from now on, counted from 0; the others pass new connections on to it. Only with SecuritySpec::nodesListen.
+    void moveMaster(int cluster, int node);
     /// Gives the cluster another certificate for new connections; returns its SHA-256 like SimulatedCluster::fingerprint.
     QString swapCertificate(int cluster);
     /// The CA that issues certificates of clusters with SecuritySpec::Certificate::FromCa and of clients, in PEM; once started.
