@@ -12,10 +12,11 @@ UpgradeForm withoutTaskId(UpgradeForm form)
 
 } // namespace
 
-CheckRun::CheckRun(ClusterProbe &probe, Clock &clock, QObject *parent)
+CheckRun::CheckRun(ClusterProbe &probe, Clock &clock, Refusals refusals, QObject *parent)
     : QObject(parent)
     , m_probe(probe)
     , m_clock(clock)
+    , m_refusals(std::move(refusals))
 {
     connect(&m_probe, &ClusterProbe::readingChanged, this, [this] {
         if (m_running && !m_probe.isReading()) {
@@ -48,6 +49,8 @@ void CheckRun::finish()
     m_answered = m_asked;
     m_at = m_clock.steady();
     m_findings = runChecks({*m_plan, m_probe.facts(), m_asked.through, m_clock.wall()});
+    const ClusterFacts *facts = m_probe.factsOf(m_asked.through);
+    judgeByRefusals(m_findings, m_plan->guid(), m_refusals(m_asked.through), facts ? facts->name : tr("the cluster"));
     emit changed();
 }
 
@@ -66,6 +69,13 @@ void CheckRun::clear()
     m_findings.clear();
     m_running = false;
     emit changed();
+}
+
+void CheckRun::forget(const ClusterId &through)
+{
+    if (!m_running && !m_findings.empty() && m_answered.through == through) {
+        clear();
+    }
 }
 
 #include "moc_checkrun.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guardrails.h"
 #include "task.h"
 #include "upgradeplan.h"
 #include "upgraderequest.h"
@@ -14,10 +15,11 @@ struct ReviewSubject {
     QString origin;                       ///< "https://host:port"
     std::optional<DatabaseView> database; ///< nothing: only the GUID is known
     std::optional<RedisVersion> expected; ///< nothing: not certain which version this ends in
-    QStringList production;               ///< connected clusters of production that take part, by name
+    Guardrails rails;
+    int colour = -1; ///< that a person gave the cluster it goes through
 
     /// Only after the database's name was typed.
-    [[nodiscard]] bool wantsNameTyped() const { return plan.canDestroyData() || !production.isEmpty(); }
+    [[nodiscard]] bool wantsNameTyped() const { return plan.canDestroyData() || rails.any(); }
 
     /// A name that a person could type; empty where none is known.
     [[nodiscard]] QString databaseName() const;

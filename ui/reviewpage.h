@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class Badge;
 class FindingList;
 class MessageBar;
 class QBoxLayout;
@@ -38,6 +39,7 @@ public:
 signals:
     void backRequested();
     void checkRequested();
+    void manualStepsRequested();
     void submitted(const TaskId &id); ///< the row is on disk
 
 protected:
@@ -75,6 +77,8 @@ private:
 
     QLabel *m_title;
     QLabel *m_identity;
+    QLabel *m_colour = nullptr;
+    Badge *m_care = nullptr; ///< production, or what may be
     MessageBar *m_bar;
     QVBoxLayout *m_consequences = nullptr;
     QWidget *m_consequenceRows = nullptr;

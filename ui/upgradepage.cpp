@@ -46,7 +46,8 @@ UpgradePage::UpgradePage(
     , m_probe(probe)
     , m_tracker(tracker)
     , m_encoder(std::move(encoder))
-    , m_checks(probe, clock, nullptr)
+    , m_checks(
+          probe, clock, [this](const ClusterId &id) { return refusalsOf(m_tracker.tasks(), id, m_clusters.lastConnected(id)); }, nullptr)
     , m_settle(clock.makeTimer([this] {
         m_typing.reset();
         updateUi();

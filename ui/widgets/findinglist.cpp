@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyleOptionFocusRect>
 
@@ -52,6 +53,12 @@ QString substanceOf(const Finding &finding)
 {
     const QStringList said{finding.id, QString::number(static_cast<int>(finding.outcome)), finding.title, finding.resolution};
     return (said + finding.reasons).join(u'\n');
+}
+
+/// Some cluster has no upgrade call, as was read there; there is another way then.
+bool isTooOld(const Finding &finding)
+{
+    return finding.id == "software-has-upgrade"_L1 && (finding.outcome == Outcome::Blocks || finding.outcome == Outcome::Acknowledge);
 }
 
 QString tickText(Outcome outcome)
@@ -234,10 +241,22 @@ QWidget *FindingList::makeRow(const Finding &finding)
         evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(evidence, 3, 1);
     }
+    if (isTooOld(finding)) {
+        grid->addWidget(makeStepsButton(row), 4, 1, Qt::AlignLeft);
+    }
     if (m_asks && finding.needsTick()) {
-        grid->addWidget(makeTick(finding, row), 4, 1, Qt::AlignLeft);
+        grid->addWidget(makeTick(finding, row), 5, 1, Qt::AlignLeft);
     }
     return row;
+}
+
+QWidget *FindingList::makeStepsButton(QWidget *row)
+{
+    auto *button = new QPushButton(tr("Show &manual steps…"), row);
+    button->setAccessibleName(tr("Show manual steps"));
+    button->setAccessibleDescription(tr("The documented steps by hand, for clusters without the upgrade call."));
+    connect(button, &QPushButton::clicked, this, &FindingList::manualStepsRequested);
+    return button;
 }
 
 QCheckBox *FindingList::makeTick(const Finding &finding, QWidget *row)

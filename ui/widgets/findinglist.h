@@ -33,6 +33,7 @@ public:
 
 signals:
     void ticksChanged();
+    void manualStepsRequested(); ///< where the software is too old for the upgrade call
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +42,7 @@ protected:
 private:
     void rebuild();
     QWidget *makeRow(const Finding &finding);
+    QWidget *makeStepsButton(QWidget *row);
     QCheckBox *makeTick(const Finding &finding, QWidget *row);
 
     std::vector<Finding> m_findings;
