@@ -14,11 +14,12 @@ UpgradeForm withoutTaskId(UpgradeForm form)
 
 } // namespace
 
-CheckRun::CheckRun(Clusters &clusters, ClusterProbe &probe, Clock &clock, QObject *parent)
+CheckRun::CheckRun(Clusters &clusters, ClusterProbe &probe, Clock &clock, Refusals refusals, QObject *parent)
     : QObject(parent)
     , m_probe(probe)
     , m_clock(clock)
     , m_reader(clusters, probe, clock)
+    , m_refusals(std::move(refusals))
 {
     connect(&m_reader, &PreflightReader::finished, this, &CheckRun::finish);
 }
@@ -61,6 +62,8 @@ void CheckRun::finish()
         m_at = m_clock.outside();
         m_findings = runChecks(input);
     }
+    const ClusterFacts *facts = m_probe.factsOf(m_asked.through);
+    judgeByRefusals(m_findings, m_plan->guid(), m_refusals(m_asked.through), facts ? facts->name : tr("the cluster"));
     emit changed();
 }
 
@@ -80,6 +83,13 @@ void CheckRun::clear()
     m_reader.stop();
     m_running = false;
     emit changed();
+}
+
+void CheckRun::forget(const ClusterId &through)
+{
+    if (!m_running && !m_findings.empty() && m_answered.through == through) {
+        clear();
+    }
 }
 
 #include "moc_checkrun.cpp"

@@ -3,6 +3,7 @@
 
 #include "checks.h"
 #include "preflightreader.h"
+#include "refusals.h"
 
 #include <QObject>
 
@@ -19,7 +20,10 @@ public:
         ClusterId through;
     };
 
-    CheckRun(Clusters &clusters, ClusterProbe &probe, Clock &clock, QObject *parent);
+    /// What a cluster refused since it was signed in to, newest first.
+    using Refusals = std::function<std::vector<RoleRefusal>(const ClusterId &)>;
+
+    CheckRun(Clusters &clusters, ClusterProbe &probe, Clock &clock, Refusals refusals, QObject *parent);
 
     /// While a round is under way the new subject takes the place of the old one.
     void start(const UpgradePlan &plan, const Subject &subject, const std::vector<ClusterId> &participants);
@@ -33,6 +37,8 @@ public:
     [[nodiscard]] bool isFresh(const Subject &subject) const;
     /// Forgets the findings.
     void clear();
+    /// The same where they are about an upgrade through this cluster: another account may be signed in to it now.
+    void forget(const ClusterId &through);
 
 signals:
     void changed();
@@ -43,6 +49,7 @@ private:
     ClusterProbe &m_probe;
     Clock &m_clock;
     PreflightReader m_reader;
+    Refusals m_refusals;
     std::optional<UpgradePlan> m_plan;
     Subject m_asked;
     Subject m_answered;

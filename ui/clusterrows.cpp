@@ -4,6 +4,7 @@
 #include "clusterwords.h"
 #include "errorcatalogue.h"
 #include "keychain.h"
+#include "refusals.h"
 #include "taskmodel.h"
 #include "versions.h"
 
@@ -68,12 +69,7 @@ QString versionsText(const ClusterFacts *facts)
 /// Whether a cluster refused an upgrade because of the role, since it was last signed in to.
 bool wasRefused(const ClusterSources &from, const ClusterId &id)
 {
-    const std::vector<Task> tasks = from.tracker.tasks();
-    const QDateTime since = from.clusters.lastConnected(id);
-    return std::ranges::any_of(tasks, [&](const Task &task) {
-        return task.cluster == id && task.state == TaskState::Rejected && task.failure && task.failure->http == 403 && since.isValid()
-            && task.sentAt >= since;
-    });
+    return !refusalsOf(from.tracker.tasks(), id, from.clusters.lastConnected(id)).empty();
 }
 
 QString roleText(const ClusterSources &from, const ClusterId &id)

@@ -66,12 +66,18 @@ QString colourName(int colour)
     return colour >= 0 && colour < ClusterColourCount ? names[static_cast<std::size_t>(colour)] : ClusterWords::tr("None");
 }
 
-QIcon colourIcon(int colour)
+QColor colourOf(int colour)
 {
     // Of middle lightness, so that they stand out on a light and on a dark ground.
     constexpr std::array<QRgb, ClusterColourCount> Colours{
         0xff3b82f6, 0xff14a3a3, 0xff2f9e4f, 0xff8a8f1f, 0xffdd7a12, 0xffd64545, 0xff9b59d0, 0xff808890};
-    if (colour < 0 || colour >= ClusterColourCount) {
+    const bool any = colour >= 0 && colour < ClusterColourCount;
+    return any ? QColor::fromRgb(Colours[static_cast<std::size_t>(colour)]) : QColor();
+}
+
+QIcon colourIcon(int colour)
+{
+    if (!colourOf(colour).isValid()) {
         return {};
     }
     constexpr int Side = 32;
@@ -80,7 +86,7 @@ QIcon colourIcon(int colour)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromRgb(Colours[static_cast<std::size_t>(colour)]));
+    painter.setBrush(colourOf(colour));
     painter.drawRoundedRect(QRectF(5, 5, Side - 10, Side - 10), 6, 6);
     return QIcon(picture);
 }

@@ -17,3 +17,5 @@ struct ClusterStateWords {
 /// 0 … 7, else "None" and no picture.
 [[nodiscard]] QString colourName(int colour);
 [[nodiscard]] QIcon colourIcon(int colour);
+/// The same; invalid where there is none.
+[[nodiscard]] QColor colourOf(int colour);

@@ -213,6 +213,31 @@ void ConnectDialog::showFailure(const Failure &failure)
     m_ui->outcome->addWidget(m_failure);
     m_ui->passwordEdit->setFocus();
     m_ui->passwordEdit->selectAll();
+    offerOtherAddress(failure);
+}
+
+void ConnectDialog::offerOtherAddress(const Failure &failure)
+{
+    const auto other = ClusterAddress::parse(failure.named);
+    if (failure.detail != FailureDetail::RedirectToStranger || !other) {
+        return;
+    }
+    m_other = new QPushButton(tr("&Use %1 instead").arg(other->display()), this);
+    m_other->setAutoDefault(false);
+    m_other->setAccessibleDescription(tr("Puts that address into the field. Nothing is sent."));
+    m_ui->outcome->addWidget(m_other, 0, Qt::AlignLeading);
+    connect(m_other, &QPushButton::clicked, this, [this, address = *other] { takeOtherAddress(address); });
+}
+
+void ConnectDialog::takeOtherAddress(const ClusterAddress &address)
+{
+    clearOutcome();
+    m_again = false; // another address is another cluster until a person has trusted it
+    m_ui->addressEdit->setReadOnly(false);
+    m_ui->addressEdit->setText(address.display());
+    m_ui->progressLabel->setText(tr("Nothing was sent to %1. Connect only if it is a node of your cluster.").arg(address.display()));
+    m_ui->connectButton->setFocus();
+    updateUi();
 }
 
 void ConnectDialog::clearOutcome()
@@ -221,6 +246,11 @@ void ConnectDialog::clearOutcome()
         m_failure->hide();
         m_failure->deleteLater();
         m_failure = nullptr;
+    }
+    if (m_other) {
+        m_other->hide();
+        m_other->deleteLater();
+        m_other = nullptr;
     }
     m_ui->progressLabel->clear();
 }

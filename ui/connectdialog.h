@@ -9,6 +9,7 @@
 #include <memory>
 
 class ErrorCard;
+class QPushButton;
 class TrustDialog;
 namespace Ui {
 class ConnectDialog;
@@ -46,6 +47,9 @@ private:
     void follow(const ClusterId &id);
     void askForTrust(const ClusterStatus &status);
     void showFailure(const Failure &failure);
+    /// Of a node that named another address: lets a person go there instead, as to any other address.
+    void offerOtherAddress(const Failure &failure);
+    void takeOtherAddress(const ClusterAddress &address);
     void clearOutcome();
     void updateUi();
     [[nodiscard]] bool isUnderWay() const;
@@ -58,4 +62,5 @@ private:
     bool m_again = false;
     QPointer<TrustDialog> m_trust;
     QPointer<ErrorCard> m_failure;
+    QPointer<QPushButton> m_other;
 };

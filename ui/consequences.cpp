@@ -67,10 +67,16 @@ QString clusterList(const DatabaseView &database)
 
 void sayProduction(const ReviewSubject &subject, Out &out)
 {
-    if (!subject.production.isEmpty()) {
+    if (!subject.rails.production.isEmpty()) {
         out.push_back({StateShape::Attention,
             Words::tr("This is production: %1. The name of the database has to be typed before anything is sent.")
-                .arg(subject.production.join(Words::tr(", ")))});
+                .arg(QLocale().createSeparatedList(subject.rails.production))});
+    }
+    if (!subject.rails.unclassified.isEmpty()) {
+        out.push_back({StateShape::Attention,
+            Words::tr("Nobody has said whether this is production: %1. It is treated as production, and the name of the database has to be "
+                      "typed before anything is sent. What a cluster is for is said on the Clusters page, once it is saved and connected.")
+                .arg(QLocale().createSeparatedList(subject.rails.unclassified))});
     }
 }
 

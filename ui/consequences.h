@@ -2,6 +2,7 @@
 #pragma once
 
 #include "expectedtime.h"
+#include "guardrails.h"
 #include "planbasis.h"
 #include "upgradeplan.h"
 #include "upgraderequest.h"
@@ -15,14 +16,15 @@ struct ReviewSubject {
     QString origin;                       ///< "https://host:port"
     std::optional<DatabaseView> database; ///< nothing: only the GUID is known
     std::optional<RedisVersion> expected; ///< nothing: not certain which version this ends in
-    QStringList production;               ///< connected clusters of production that take part, by name
+    Guardrails rails;
+    int colour = -1; ///< that a person gave the cluster it goes through
     ExpectedTime time;
 
     /// What has to be the same when the request leaves.
     [[nodiscard]] PlanBasis basis() const { return {database, expected}; }
 
     /// Only after the database's name was typed.
-    [[nodiscard]] bool wantsNameTyped() const { return plan.canDestroyData() || !production.isEmpty(); }
+    [[nodiscard]] bool wantsNameTyped() const { return plan.canDestroyData() || rails.any(); }
 
     /// A name that a person could type; empty where none is known.
     [[nodiscard]] QString databaseName() const;

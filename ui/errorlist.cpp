@@ -3,6 +3,7 @@
 
 #include "errorcard.h"
 #include "failurefacts.h"
+#include "passedon.h"
 #include "unansweredcancel.h"
 
 #include <QLabel>
@@ -46,8 +47,9 @@ std::vector<Failure> failuresOf(const Task &task)
     }
     // The tracker repeats the task's first error as its failure; here it is one and the same.
     const bool repeated = task.failure && task.failure->call == Call::TaskItself && !failures.empty();
-    // The sentence of the state says that a request to cancel has no answer; why is on the card of the request itself.
-    if (task.failure && !repeated && !isCancelUnanswered(task)) {
+    // The sentence of the state says that a request to cancel has no answer; why is on the card of the request itself. While a person is
+    // asked whether to go on at another node, the question tells it all.
+    if (task.failure && !repeated && !isCancelUnanswered(task) && !passedOnTo(task)) {
         failures.insert(failures.begin(), *task.failure);
     }
     return failures;

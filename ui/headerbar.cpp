@@ -2,6 +2,7 @@
 #include "headerbar.h"
 
 #include "badge.h"
+#include "clusterchip.h"
 #include "clusterwords.h"
 #include "plaintext.h"
 
@@ -48,6 +49,7 @@ HeaderBar::HeaderBar(Clusters &clusters, QWidget *parent)
     layout->addWidget(m_chipBox, ChipsStretch);
     connect(&m_clusters, &Clusters::changed, this, &HeaderBar::updateUi);
     connect(&m_clusters, &Clusters::removed, this, &HeaderBar::updateUi);
+    connect(&m_clusters.saved(), &SavedClusters::changed, this, &HeaderBar::updateUi);
     updateUi();
 }
 
@@ -115,19 +117,35 @@ void HeaderBar::addChip(const ClusterStatus &status)
 {
     const ClusterId id = status.id;
     const ClusterStateWords words = wordsOf(status.state);
-    const QString text = tr("%1 · %2").arg(status.name, status.user);
-    const QString shortText = tr("%1 · %2").arg(status.name, status.user.section(u'@', 0, 0));
-    auto *chip = new QToolButton(this);
-    chip->setAutoRaise(true);
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const SavedCluster *saved = m_clusters.saved().find(id);
+    const QString label = saved ? saved->label : QString();
+    const auto kind = m_clusters.kindOf(id);
+    const QString name = label.isEmpty() ? status.name : label;
+    const auto withKind = [&kind](const QString &text) -> QString {
+        return kind == ClusterKind::Production ? tr("%1 · %2").arg(text, kindWord(*kind)) : text;
+    };
+    const QString text = withKind(tr("%1 · %2").arg(name, status.user));
+    const QString shortText = withKind(tr("%1 · %2").arg(name, status.user.section(u'@', 0, 0)));
+    auto *chip = new ClusterChip(this);
+    chip->setMark(colourOf(saved ? saved->colour : -1));
     chip->setIcon(look::icon(words.icon, chip, words.tone));
     chip->setProperty(FullText, shortText);
     chip->setText(chip->fontMetrics().elidedText(shortText, Qt::ElideRight, MaxChipWidth).replace(u'&', u"&&"_s));
     chip->setMinimumWidth(1);
     chip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     chip->setAccessibleName(tr("Cluster %1").arg(text));
-    chip->setAccessibleDescription(words.word);
-    chip->setToolTip(safeTip(tr("%1: %2").arg(text, words.word)));
+    QStringList said{words.word};
+    if (!label.isEmpty()) {
+        said.append(status.name);
+    }
+    if (kind) {
+        said.append(kindWord(*kind));
+    }
+    if (chip->mark().isValid()) {
+        said.append(colourName(saved->colour));
+    }
+    chip->setAccessibleDescription(said.join(tr(", ")));
+    chip->setToolTip(safeTip(tr("%1: %2").arg(text, said.join(tr(", ")))));
     auto *menu = new QMenu(chip);
     menu->addAction(tr("Sign in again…"), this, [this, id] { emit signInRequested(id); });
     menu->addAction(tr("Take out of this window"), this, [this, id] { m_clusters.remove(id); });

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "messagebar.h"
+#include "passedon.h"
 #include "settings.h"
 #include "tour.h"
 
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 
 bool MainWindow::isSending() const
 {
-    return std::ranges::any_of(m_tracker.tasks(), [](const Task &task) { return task.state == TaskState::Sending; });
+    return std::ranges::any_of(m_tracker.tasks(), [](const Task &task) { return task.state == TaskState::Sending && !passedOnTo(task); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpage.h"
 
+#include "badge.h"
 #include "clusters.h"
+#include "clusterwords.h"
 #include "destroydialog.h"
 #include "errorcatalogue.h"
 #include "findinglist.h"
@@ -11,6 +13,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QUuid>
 
@@ -78,9 +81,11 @@ QStringList ReviewPage::changesIn(const ReviewSubject &now) const
     // Before the first checks ended nothing can be sent, and what they read is no change.
     const auto newlyKnown = m_findings.empty() ? PlanBasis::NewlyKnown::Ignored : PlanBasis::NewlyKnown::Counts;
     QStringList changes = m_subject->basis().changedIn(now.basis(), newlyKnown);
-    for (const QString &name : now.production) {
-        if (!m_subject->production.contains(name)) {
-            changes.append(tr("%1 counts as production now.").arg(name));
+    for (const QStringList &names : {now.rails.production, now.rails.unclassified}) {
+        for (const QString &name : names) {
+            if (!m_subject->rails.production.contains(name) && !m_subject->rails.unclassified.contains(name)) {
+                changes.append(tr("%1 counts as production now.").arg(name));
+            }
         }
     }
     return changes;
@@ -128,10 +133,15 @@ QDialog *ReviewPage::typedConfirmation()
     if (m_subject->plan.canDestroyData()) {
         return new DestroyDialog(*m_subject, this);
     }
+    const Guardrails &rails = m_subject->rails;
+    const bool known = !rails.production.isEmpty();
+    const QString names = QLocale().createSeparatedList(known ? rails.production : rails.unclassified);
     return new DestroyDialog(
-        TypedConfirmation{.title = tr("Upgrade on production"),
-            .heading = tr("%1 is a database of production.").arg(m_subject->title()),
-            .text = tr("Of production: %1. Once it runs, this upgrade cannot be undone.").arg(m_subject->production.join(tr(", "))),
+        TypedConfirmation{.title = known ? tr("Upgrade on production") : tr("Upgrade on what may be production"),
+            .heading = known ? tr("%1 is a database of production.").arg(m_subject->title())
+                             : tr("%1 may be a database of production.").arg(m_subject->title()),
+            .text = known ? tr("Of production: %1. Once it runs, this upgrade cannot be undone.").arg(names)
+                          : tr("Nobody has said what this is for: %1. Once it runs, this upgrade cannot be undone.").arg(names),
             .identity = tr("CRDB %1, through %2").arg(m_subject->plan.guid().text(), m_subject->throughName),
             .name = m_subject->databaseName(),
             .guid = m_subject->plan.guid().text(),
@@ -223,6 +233,12 @@ void ReviewPage::updateUi()
     }
     m_title->setText(tr("Review the upgrade of %1").arg(m_subject->title()));
     m_identity->setText(tr("CRDB %1, through %2").arg(m_subject->plan.guid().text(), m_subject->throughName));
+    const QIcon colour = colourIcon(m_subject->colour);
+    m_colour->setVisible(!colour.isNull());
+    m_colour->setPixmap(colour.pixmap(16, 16));
+    m_colour->setAccessibleName(colourName(m_subject->colour));
+    m_care->setVisible(m_subject->rails.any());
+    m_care->set(u"attention"_s, m_subject->rails.production.isEmpty() ? tr("MAYBE PRODUCTION") : tr("PRODUCTION"), look::Tone::Attention);
     m_request->setRequest(asText(m_subject->request, m_subject->origin));
     m_list->setFindings(m_findings);
     m_list->setOutdated(m_checking || m_stage != Stage::Reviewing);

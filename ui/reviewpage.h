@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class Badge;
 class FindingList;
 class MessageBar;
 class QBoxLayout;
@@ -43,7 +44,8 @@ signals:
     void backRequested();
     void checkRequested();
     void runAgainRequested(const QString &id); ///< of one check
-    void submitted(const TaskId &id);          ///< the row is on disk
+    void manualStepsRequested();
+    void submitted(const TaskId &id); ///< the row is on disk
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +86,8 @@ private:
 
     QLabel *m_title;
     QLabel *m_identity;
+    QLabel *m_colour = nullptr;
+    Badge *m_care = nullptr; ///< production, or what may be
     MessageBar *m_bar;
     QVBoxLayout *m_consequences = nullptr;
     QWidget *m_consequenceRows = nullptr;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge.h"
 #include "card.h"
 #include "columns.h"
 #include "findinglist.h"
@@ -37,7 +38,14 @@ void ReviewPage::build()
     page->setSpacing(0);
     auto *columns = new Columns(this);
     columns->head()->addWidget(m_title);
-    columns->head()->addWidget(m_identity);
+    auto *identity = new QHBoxLayout;
+    identity->setSpacing(look::Gap);
+    m_colour = new QLabel(this);
+    m_care = new Badge(this);
+    identity->addWidget(m_care);
+    identity->addWidget(m_colour);
+    identity->addWidget(m_identity, 1);
+    columns->head()->addLayout(identity);
     columns->head()->addWidget(m_bar);
     m_identity->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -101,6 +109,7 @@ QWidget *ReviewPage::buildBottom()
     row->addWidget(m_destroy);
     connect(m_back, &QPushButton::clicked, this, &ReviewPage::backRequested);
     connect(m_toChecks, &QPushButton::clicked, m_list, &FindingList::showFirstUnticked);
+    connect(m_list, &FindingList::manualStepsRequested, this, &ReviewPage::manualStepsRequested);
     connect(m_list, &FindingList::ticksChanged, this, &ReviewPage::updateUi);
     connect(m_upgrade, &QPushButton::clicked, this, &ReviewPage::confirm);
     connect(m_destroy, &QPushButton::clicked, this, &ReviewPage::confirm);

@@ -10,6 +10,7 @@
 #include "instanceendscard.h"
 #include "lefttodocard.h"
 #include "lostanswer.h"
+#include "passedonpanel.h"
 #include "plaintext.h"
 #include "progressbanner.h"
 #include "steptimeline.h"
@@ -91,6 +92,7 @@ TaskDetails::TaskDetails(TaskTracker &tracker, ClusterProbe &probe, Clock &clock
             updateUi();
         }
     });
+    connect(&m_tracker, &TaskTracker::askingToContinue, this, &TaskDetails::updateUi);
     connect(&m_tracker, &TaskTracker::evidenceChanged, this, &TaskDetails::updateTimes);
     connect(&m_probe, &ClusterProbe::factsChanged, this, &TaskDetails::updateUi);
 }
@@ -162,6 +164,7 @@ void TaskDetails::updateUi()
     m_change->setVisible(neverStarted(task->state) || mayBeDoneAgain(task->state));
     m_cancel->setVisible(canCancel(task->state));
     m_cancelPanel->setTask(task);
+    m_passedOn->setTask(task);
     updateProblems(*task);
     const bool seen = !task->seen.id.isEmpty();
     m_raw->setVisible(seen);
@@ -215,7 +218,7 @@ void TaskDetails::updateProblems(const Task &task)
     const auto lost = lostAnswerOf(m_events.records());
     m_lostCard->setVisible(lost.has_value());
     m_lost->setText(lost ? sentence(*lost, task) : QString());
-    const bool told = lost.has_value() || m_cancelPanel->isExplaining() || !m_notes->isHidden();
+    const bool told = lost.has_value() || m_cancelPanel->isExplaining() || m_passedOn->isAsking() || !m_notes->isHidden();
     m_errors->set(task, m_probe.facts(), told);
     m_instances->set(
         task, m_historyHere ? instanceEnds(task, m_events.records(), participantsOf(task, m_probe.facts())) : std::vector<InstanceEnd>());

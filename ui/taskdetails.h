@@ -17,6 +17,7 @@ class Disclosure;
 class ErrorList;
 class InstanceEndsCard;
 class LeftToDoCard;
+class PassedOnPanel;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -81,6 +82,7 @@ private:
     QPushButton *m_cancel = nullptr;
     CancelPanel *m_cancelPanel = nullptr;
     ArrivalPanel *m_arrival = nullptr;
+    PassedOnPanel *m_passedOn = nullptr;
     QPushButton *m_change = nullptr;
     QWidget *m_lostCard = nullptr;
     QLabel *m_lost = nullptr;

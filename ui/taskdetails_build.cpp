@@ -10,6 +10,7 @@
 #include "errorlist.h"
 #include "instanceendscard.h"
 #include "lefttodocard.h"
+#include "passedonpanel.h"
 #include "plaintext.h"
 #include "progressbanner.h"
 #include "steptimeline.h"
@@ -48,6 +49,8 @@ void TaskDetails::build()
     layout->addWidget(lostCard(content));
     m_arrival = new ArrivalPanel(m_tracker, content);
     layout->addWidget(m_arrival);
+    m_passedOn = new PassedOnPanel(m_tracker, content);
+    layout->addWidget(m_passedOn);
     m_notes = new ProgressBanner(m_tracker, m_probe, m_clock, content);
     layout->addWidget(m_notes);
     m_errors = new ErrorList(content);

@@ -4,6 +4,7 @@ set(UPGRADE_SOURCES
     consequences.cpp consequences.h
     destroydialog.cpp destroydialog.h
     fieldwords.cpp fieldwords.h
+    guardrails.cpp guardrails.h
     reviewpage.cpp reviewpage.h
     reviewpage_build.cpp
     upgradefacts.cpp upgradefacts.h

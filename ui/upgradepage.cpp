@@ -46,7 +46,9 @@ UpgradePage::UpgradePage(
     , m_probe(probe)
     , m_tracker(tracker)
     , m_encoder(std::move(encoder))
-    , m_checks(clusters, probe, clock, nullptr)
+    , m_checks(
+          clusters, probe, clock, [this](const ClusterId &id) { return refusalsOf(m_tracker.tasks(), id, m_clusters.lastConnected(id)); },
+          nullptr)
     , m_settle(clock.makeOutsideTimer([this] {
         m_typing.reset();
         updateUi();

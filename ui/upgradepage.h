@@ -77,8 +77,8 @@ private:
     void checksChanged();
     void openReview();
     [[nodiscard]] ReviewSubject subjectOf(const UpgradePlan &plan, const ClusterId &id) const;
-    /// Connected clusters of production that would take part, by name.
-    [[nodiscard]] QStringList productionAmong(const ClusterId &through) const;
+    [[nodiscard]] Guardrails railsOf(const ClusterId &through) const;
+    void showManualSteps();
     void submittedOne(const TaskId &id);
     void copyCurl();
 

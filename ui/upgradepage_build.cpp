@@ -63,6 +63,7 @@ QWidget *UpgradePage::buildChecks()
     card->body()->addWidget(m_check, 0, Qt::AlignLeft);
     connect(m_check, &QPushButton::clicked, this, &UpgradePage::runChecks);
     connect(m_findings, &FindingList::runAgainRequested, &m_checks, &CheckRun::runAgain);
+    connect(m_findings, &FindingList::manualStepsRequested, this, &UpgradePage::showManualSteps);
     connect(&m_checks, &CheckRun::changed, this, &UpgradePage::checksChanged);
     return card;
 }
@@ -121,6 +122,7 @@ void UpgradePage::connectFields()
         updateUi();
         m_reviewButton->setFocus();
     });
+    connect(m_review, &ReviewPage::manualStepsRequested, this, &UpgradePage::showManualSteps);
     connect(m_review, &ReviewPage::checkRequested, this, &UpgradePage::runReviewChecks);
     connect(m_review, &ReviewPage::submitted, this, &UpgradePage::submittedOne);
 }
@@ -131,4 +133,5 @@ void UpgradePage::connectFacts()
     connect(&m_clusters, &Clusters::changed, this, &UpgradePage::factsDirty);
     connect(&m_clusters, &Clusters::removed, this, &UpgradePage::factsDirty);
     connect(&m_tracker, &TaskTracker::opened, this, &UpgradePage::factsDirty);
+    connect(&m_clusters, &Clusters::connected, this, [this](const ClusterId &id) { m_checks.forget(id); });
 }

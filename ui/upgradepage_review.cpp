@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "manualstepsdialog.h"
 #include "reviewpage.h"
 #include "upgradepage.h"
 
@@ -51,27 +52,19 @@ void UpgradePage::checksChanged()
 ReviewSubject UpgradePage::subjectOf(const UpgradePlan &plan, const ClusterId &id) const
 {
     const ClusterStatus *status = m_clusters.status(id);
-    return {plan, m_encoder(plan), id, nameOf(id), status ? status->address.origin() : QString(), m_facts.form().database,
-        m_facts.expected(plan.redisVersion()), productionAmong(id), expectedTime(plan.guid(), m_tracker.tasks())};
+    const SavedCluster *saved = m_clusters.saved().find(id);
+    const bool labelled = saved && !saved->label.isEmpty();
+    return {plan, m_encoder(plan), id, labelled ? tr("%1 (%2)").arg(saved->label, nameOf(id)) : nameOf(id),
+        status ? status->address.origin() : QString(), m_facts.form().database, m_facts.expected(plan.redisVersion()), railsOf(id),
+        saved ? saved->colour : -1, expectedTime(plan.guid(), m_tracker.tasks())};
 }
 
-QStringList UpgradePage::productionAmong(const ClusterId &through) const
+Guardrails UpgradePage::railsOf(const ClusterId &through) const
 {
-    std::vector<ClusterId> taking{through};
-    if (m_facts.form().database) {
-        for (const DatabaseView::Instance &instance : m_facts.form().database->instances) {
-            if (instance.cluster && instance.cluster != through) {
-                taking.push_back(*instance.cluster);
-            }
-        }
-    }
-    QStringList names;
-    for (const ClusterId &id : taking) {
-        if (m_clusters.isConnected(id) && m_clusters.kindOf(id) == ClusterKind::Production) {
-            names.append(nameOf(id));
-        }
-    }
-    return names;
+    const ClusterKinds kinds{.kindOf = [this](const ClusterId &id) { return m_clusters.kindOf(id); },
+        .nameOf = [this](const ClusterId &id) { return nameOf(id); },
+        .simulation = m_clusters.isSimulation()};
+    return guardrailsOf(through, m_facts.form().database, kinds);
 }
 
 void UpgradePage::openReview()
@@ -90,6 +83,23 @@ void UpgradePage::openReview()
     } else {
         runReviewChecks();
     }
+}
+
+void UpgradePage::showManualSteps()
+{
+    const auto &reviewed = m_review->subject();
+    const bool isReview = reviewed && m_stack->currentWidget() == m_review;
+    std::optional<DatabaseView> database = isReview ? reviewed->database : m_facts.form().database;
+    if (!database && (isReview || m_attempt.plan)) {
+        const CrdbGuid guid = isReview ? reviewed->plan.guid() : m_attempt.plan->guid();
+        database = DatabaseView{.guid = guid, .crdb = CrdbFacts{.guid = guid}};
+    }
+    if (!database) {
+        return;
+    }
+    auto *dialog = new ManualStepsDialog({*database}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void UpgradePage::submittedOne(const TaskId &id)

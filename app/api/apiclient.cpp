@@ -4,6 +4,8 @@
 #include "readqueue.h"
 #include "submission.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ public:
     struct Running {
         quint64 id = 0;
         std::shared_ptr<void> post;
+        ClusterAddress at;
         QString path;
         QPointer<QObject> context;
         std::function<std::optional<ExchangeEnd>(const QByteArray &)> start;
@@ -95,7 +98,8 @@ void ApiClient::Private::send(QObject *context, Done done, const Arguments &...a
         return Ended{[done, result] { done(result); }, result.failure};
     };
     const auto start = [weak = post.get()](const QByteArray &authorization) { return weak->start(authorization); };
-    Running run{.id = id, .post = post, .path = post->path(), .context = context, .start = start, .told = told, .watch = {}};
+    Running run{
+        .id = id, .post = post, .at = post->address(), .path = post->path(), .context = context, .start = start, .told = told, .watch = {}};
     run.watch =
         connect(context, &QObject::destroyed, q, [this, id] { std::erase_if(running, [id](const Running &r) { return r.id == id; }); });
     running.push_back(std::move(run));
@@ -136,12 +140,16 @@ void ApiClient::Private::ended(quint64 id, const ExchangeEnd &end)
     Running run = std::move(*it);
     running.erase(it);
 
-    runLater(q, [this, line = recordLine(u"POST %1"_s.arg(run.path), end)] { emit q->requestFinished(line); });
+    const bool isOwn = run.at == peer.address;
+    const QString asked =
+        isOwn ? u"POST %1"_s.arg(run.path) : QCoreApplication::translate("ApiClient", "POST %1 at %2").arg(run.path, run.at.display());
+    runLater(q, [this, line = recordLine(asked, end)] { emit q->requestFinished(line); });
     const Ended result = run.told(end);
     deliver(run, result);
     if (end.http == 401)
         shut(Transport::SignedOut, [this, failure = result.failure] { emit q->signedOut(failure); });
-    if (end.changedTo)
+    // Of another node it says nothing about the address that somebody trusted.
+    if (end.changedTo && isOwn)
         shut(Transport::CertificateChanged, [this, now = *end.changedTo] { emit q->certificateChanged(now); });
 
     retired.push_back(std::move(run.post));
@@ -192,9 +200,9 @@ void ApiClient::getPieces(
     d->reads.get(pathAndQuery, call, context, std::move(answer), patience, std::move(pieces));
 }
 
-void ApiClient::submit(const UpgradeRequest &request, QObject *context, Submitted done)
+void ApiClient::submit(const UpgradeRequest &request, QObject *context, Submitted done, const std::optional<ClusterAddress> &node)
 {
-    d->send<Submission>(context, std::move(done), request);
+    d->send<Submission>(context, std::move(done), request, node);
 }
 
 void ApiClient::cancel(const TaskId &task, bool force, QObject *context, CancelDone done)

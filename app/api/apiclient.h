@@ -67,7 +67,9 @@ public:
 
     /// The only function of the program that can POST an upgrade. Sends \a request at most once: own QNetworkAccessManager, HTTP/1.1, a
     /// body that cannot be rewound (reliability.md 1.1). Call it only after the journal has the row on disk. Deadline 60 s.
-    void submit(const UpgradeRequest &request, QObject *context, Submitted done);
+    /// Never follows a redirect by itself: \a node is where the answer to this very request led (SubmitEnd::namedNode), once a person has
+    /// said so and the journal has that on disk. It must be known as a node of this cluster and present the trusted certificate.
+    void submit(const UpgradeRequest &request, QObject *context, Submitted done, const std::optional<ClusterAddress> &node = {});
 
     /// The only function of the program that can cancel a task (api.md 3.5), sent at most once in the same way. \a force can break the
     /// database's configuration: only after a person typed its name.

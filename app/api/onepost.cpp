@@ -3,8 +3,10 @@
 
 #include <QNetworkReply>
 
-OnePost::OnePost(const Peer &peer, QString path, wire::Headers headers, const QByteArray &body, Done done, std::chrono::seconds deadline)
+OnePost::OnePost(const Peer &peer, ClusterAddress at, QString path, wire::Headers headers, const QByteArray &body, Done done,
+    std::chrono::seconds deadline)
     : m_peer(peer)
+    , m_at(std::move(at))
     , m_path(std::move(path))
     , m_headers(std::move(headers))
     , m_done(std::move(done))
@@ -19,7 +21,7 @@ std::optional<ExchangeEnd> OnePost::start(const QByteArray &authorization)
     const auto tls = m_peer.tls->now();
     if (!tls)
         return notSent(tls.error());
-    auto request = wire::makeRequest({m_peer.address, *tls, authorization}, m_path, m_headers);
+    auto request = wire::makeRequest({m_at, *tls, authorization, m_peer.certificateName(m_at)}, m_path, m_headers);
     if (!request || m_body.size() == 0)
         return notSent({});
     request->setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());

@@ -18,17 +18,20 @@ public:
     using Done = std::function<void(const ExchangeEnd &)>;
 
     /// \a body is never empty: without one the network stack would have nothing that it cannot rewind.
-    OnePost(
-        const Peer &peer, QString path, wire::Headers headers, const QByteArray &body, Done done, std::chrono::seconds deadline = Deadline);
+    /// \a at: the peer's address or a known node of it.
+    OnePost(const Peer &peer, ClusterAddress at, QString path, wire::Headers headers, const QByteArray &body, Done done,
+        std::chrono::seconds deadline = Deadline);
 
     /// Sends it, as \a authorization says who asks. Otherwise the end: why nothing was sent and nothing will be.
     [[nodiscard]] std::optional<ExchangeEnd> start(const QByteArray &authorization);
     /// False proves that nothing left this machine.
     [[nodiscard]] bool bodyRead() const { return m_body.everRead(); }
+    [[nodiscard]] const ClusterAddress &address() const { return m_at; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     const Peer &m_peer;
+    ClusterAddress m_at;
     QString m_path;
     wire::Headers m_headers;
     Done m_done;

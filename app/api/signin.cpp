@@ -90,7 +90,8 @@ void SignIn::post(const QString &path, const QByteArray &body, const QByteArray 
 {
     const bool renews = path == codec::refreshPath();
     m_post = std::make_unique<OnePost>(
-        m_peer, path, codec::signInHeaders(), body, [this, renews](const ExchangeEnd &end) { answered(renews, end); }, Deadline);
+        m_peer, m_peer.address, path, codec::signInHeaders(), body, [this, renews](const ExchangeEnd &end) { answered(renews, end); },
+        Deadline);
     if (const auto kept = m_post->start(authorization))
         runLater(this, [this, renews, end = *kept] { answered(renews, end); });
 }

@@ -152,6 +152,15 @@ constexpr std::array Connection{
         QT_TRANSLATE_NOOP(
             "Errors", "Nothing was started. Connect to the name of the cluster or to its master node, and submit a new upgrade there."),
         "references/rest-api"},
+    Entry{{.call = Call::Upgrade, .detail = FailureDetail::RedirectEndless}, "upgrade.redirect.endless",
+        QT_TRANSLATE_NOOP("Errors", "The nodes pass the upgrade around"),
+        QT_TRANSLATE_NOOP("Errors",
+            "The node %1 did not work on the request but named %7. An upgrade is passed on once at most, and never back to a node that was "
+            "asked: that one was not asked."),
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing was started. The cluster may be choosing a new master: wait a minute, connect to the master node, and submit a new "
+            "upgrade there."),
+        "references/rest-api"},
     Entry{{.call = Call::Upgrade, .detail = FailureDetail::RedirectToNode}, "upgrade.redirect.node",
         QT_TRANSLATE_NOOP("Errors", "Another node of the cluster takes upgrades"),
         QT_TRANSLATE_NOOP("Errors",

@@ -14,6 +14,7 @@ struct KindOfGroup {
 constexpr KindOfGroup KindTable[] = {
     {RecordGroup::Requests, "request"_L1},
     {RecordGroup::Requests, "answer"_L1},
+    {RecordGroup::Requests, "redirect"_L1},
     {RecordGroup::Requests, "cancel-taken"_L1},
     {RecordGroup::Requests, "cancel-refused"_L1},
     {RecordGroup::Requests, "cancel-unsent"_L1},
@@ -24,6 +25,8 @@ constexpr KindOfGroup KindTable[] = {
     {RecordGroup::Decisions, "evidence"_L1},
     {RecordGroup::Decisions, "decision"_L1},
     {RecordGroup::Decisions, "finding"_L1},
+    {RecordGroup::Decisions, "redirect-allowed"_L1},
+    {RecordGroup::Decisions, "redirect-declined"_L1},
     {RecordGroup::Errors, "error"_L1},
     {RecordGroup::Errors, "anomaly"_L1},
     {RecordGroup::Errors, "missing"_L1},

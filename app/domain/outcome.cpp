@@ -36,17 +36,17 @@ SubmitJudgement judgeAnswer(const SubmitEnd &end, Failure failure, const TaskId 
 {
     if (!end.answer || end.answer->id.isEmpty()) {
         failure.transport = Transport::NotUnderstood;
-        return {TaskEvent::OutcomeUnclear, std::move(failure), {}};
+        return {TaskEvent::OutcomeUnclear, std::move(failure), {}, {}};
     }
     const bool sameDatabase = isSameDatabase(end.answer->guid, guid);
     const bool sameTask = end.answer->id == ours.text();
     if (sameTask && sameDatabase) {
-        return {TaskEvent::AcceptedByCluster, {}, {}};
+        return {TaskEvent::AcceptedByCluster, {}, {}, {}};
     }
     failure.transport = Transport::OtherTask;
     failure.subject = sameDatabase ? end.answer->id : end.answer->guid;
     // A number that stands for another database is not ours to follow.
-    return {TaskEvent::OutcomeUnclear, std::move(failure), sameDatabase ? end.answer->id : QString()};
+    return {TaskEvent::OutcomeUnclear, std::move(failure), sameDatabase ? end.answer->id : QString(), {}};
 }
 
 } // namespace
@@ -60,17 +60,21 @@ SubmitJudgement judge(const SubmitEnd &end, const TaskId &ours, const CrdbGuid &
     failure.bodyLeft = end.bodyRead;
 
     if (!end.bodyRead) {
-        return {TaskEvent::NothingLeft, std::move(failure), {}};
+        // What was passed on had left for another node before, which did not work on it.
+        return {end.passedOn ? TaskEvent::RefusedByCluster : TaskEvent::NothingLeft, std::move(failure), {}, {}};
     }
     if (isComplete(end.transport)) {
         if (end.http >= 200 && end.http <= 299 && end.transport == Transport::None) {
             return judgeAnswer(end, std::move(failure), ours, guid);
         }
-        if (holds(Refusals, end.http) || holds(Redirects, end.http)) {
-            return {TaskEvent::RefusedByCluster, std::move(failure), {}};
+        if (holds(Redirects, end.http)) {
+            return {TaskEvent::RefusedByCluster, std::move(failure), {}, end.passedOn ? std::nullopt : end.namedNode};
+        }
+        if (holds(Refusals, end.http)) {
+            return {TaskEvent::RefusedByCluster, std::move(failure), {}, {}};
         }
     }
-    return {TaskEvent::OutcomeUnclear, std::move(failure), {}};
+    return {TaskEvent::OutcomeUnclear, std::move(failure), {}, {}};
 }
 
 CancelJudgement judge(const CancelEnd &end)

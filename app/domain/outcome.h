@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "address.h"
 #include "failure.h"
 #include "task.h"
 
@@ -11,13 +12,18 @@ struct SubmitEnd {
     int http = 0;
     QString location;               ///< of a 3xx
     std::optional<WireTask> answer; ///< nothing where the body was no task (cut, HTML, huge, wrong types)
-    Failure failure;                ///< details for people where there is no usable answer
+    /// Of a 307 or 308: the node of the same cluster where the very same request may be sent once (reliability.md 2.5 #17).
+    std::optional<ClusterAddress> namedNode;
+    bool passedOn = false; ///< it was sent to such a node, after another one had been asked
+    Failure failure;       ///< details for people where there is no usable answer
 };
 
 struct SubmitJudgement {
     TaskEvent event = TaskEvent::OutcomeUnclear; ///< NothingLeft, AcceptedByCluster, RefusedByCluster or OutcomeUnclear
     std::optional<Failure> failure;
     QString serverTaskId; ///< where the cluster gave another number
+    /// With RefusedByCluster: where it may continue if a person says so; without a person it is what the event says.
+    std::optional<ClusterAddress> mayContinueAt;
 };
 
 /// reliability.md 2.4: the only place that decides what a POST's end means.

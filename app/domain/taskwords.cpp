@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "passedon.h"
 #include "unansweredcancel.h"
 
 #include <QCoreApplication>
@@ -66,13 +67,20 @@ QString cancellingSentence(const Task &task)
         : StateWords::tr("%1 was asked to cancel. Shards that are upgraded stay upgraded; the task may still finish.").arg(clusterOf(task));
 }
 
+QString sendingSentence(const Task &task)
+{
+    const auto node = passedOnTo(task);
+    return node ? StateWords::tr("This node passes requests on to %1. Continue there? Nothing was started so far.").arg(node->display())
+                : StateWords::tr("The request is on its way to %1. Waiting for the answer.").arg(clusterOf(task));
+}
+
 QString unsentSentence(const Task &task)
 {
     switch (task.state) {
     case TaskState::Prepared:
         return StateWords::tr("The upgrade is recorded and not sent yet.");
     case TaskState::Sending:
-        return StateWords::tr("The request is on its way to %1. Waiting for the answer.").arg(clusterOf(task));
+        return sendingSentence(task);
     case TaskState::Rejected:
         return StateWords::tr("%1 refused the request. Nothing was started. Read the reason, then submit a new upgrade.")
             .arg(clusterOf(task));

@@ -29,6 +29,11 @@ quint16 FaultProxy::start(quint16 port, const QHostAddress &host)
     return m_port;
 }
 
+QByteArray FaultProxy::origin() const
+{
+    return "https://" + m_host.toString().toLatin1() + ':' + QByteArray::number(m_port);
+}
+
 void FaultProxy::setSecurity(const SecuritySpec &security, const MintedCertificate &own, const MintedCertificate &authority)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();

@@ -25,7 +25,9 @@ public:
     quint16 start(quint16 port, const QHostAddress &host = QHostAddress(QHostAddress::LocalHost));
     /// For connections that are made from now on. \a authority issues the certificates of clients.
     void setSecurity(const SecuritySpec &security, const MintedCertificate &own, const MintedCertificate &authority);
-    /// From now on this node only names the \a master ("https://host:port").
+    /// "https://host:port"
+    [[nodiscard]] QByteArray origin() const;
+    /// From now on this node only names the \a master (its origin()); empty: it answers itself.
     void passOnTo(const QByteArray &master) { m_upstream.master = master; }
     /// Call after the fault book changed: begins or ends refusing. Refusing also breaks the connections that are open.
     void faultsChanged();

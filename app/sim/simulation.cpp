@@ -121,7 +121,7 @@ bool Simulation::Private::openProxies(Station &place, ClusterSpec spec, quint16 
     }
     for (size_t node = 0; node < spec.nodes.size(); ++node) {
         if (node != master)
-            place.proxies[node]->passOnTo(u"https://%1:%2"_s.arg(hostOf(master)).arg(port).toLatin1());
+            place.proxies[node]->passOnTo(place.proxies[master]->origin());
     }
     return certify(place, spec);
 }
@@ -295,6 +295,16 @@ bool Simulation::setCertificate(int cluster, SecuritySpec::Certificate kind)
         done = !place.proxies.empty() && d->certify(place, spec);
     });
     return done;
+}
+
+void Simulation::moveMaster(int cluster, int node)
+{
+    d->inRoom([this, cluster, node] {
+        const Station &place = d->station(cluster);
+        const auto master = static_cast<size_t>(node);
+        for (size_t i = 0; i < place.proxies.size(); ++i)
+            place.proxies[i]->passOnTo(i == master ? QByteArray() : place.proxies.at(master)->origin());
+    });
 }
 
 QString Simulation::swapCertificate(int cluster)

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilCommit() const;
     /// A certificate of another kind for new connections. False where none could be made.
     bool setCertificate(int cluster, SecuritySpec::Certificate kind);
+    /// Another node answers from now on, counted from 0; the others pass new connections on to it. Only with SecuritySpec::nodesListen.
+    void moveMaster(int cluster, int node);
     /// Gives the cluster another certificate for new connections; returns its SHA-256 like SimulatedCluster::fingerprint.
     QString swapCertificate(int cluster);
     /// The CA that issues certificates of clusters with SecuritySpec::Certificate::FromCa and of clients, in PEM; once started.

@@ -2,6 +2,7 @@
 #include "taskcells.h"
 
 #include "lanes.h"
+#include "passedon.h"
 #include "taskmodel.h"
 
 #include <QLocale>
@@ -95,7 +96,7 @@ QString cells::text(const Task &task, int column, const QDateTime &now)
     case TaskModel::Target:
         return targetText(task);
     case TaskModel::Step:
-        return currentStep(task.seen);
+        return passedOnTo(task) ? TaskModel::tr("Waits for your answer") : currentStep(task.seen);
     case TaskModel::Started:
         return startedText(beginOf(task));
     case TaskModel::Elapsed:

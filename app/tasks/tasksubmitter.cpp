@@ -132,9 +132,7 @@ void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade, std::chrono::mi
     // Only the record's being on disk sends the request, and only now: a write that succeeds hours later must not.
     change.then = [this, upgrade, confirmed](const Task &) {
         emit submitted(upgrade.intentId, upgrade.plan.taskId());
-        // A disk that hung, or a computer that slept in between: nobody expects it any more.
-        const bool late = m_clock.steady() + m_clock.asleep() - confirmed > LongestWriting;
-        send(upgrade, late);
+        send(upgrade, isLate(confirmed));
     };
     change.notWritten = [this, upgrade](const Failure &failure) {
         TaskChange abandoned;
@@ -149,7 +147,12 @@ void TaskSubmitter::markSending(const ConfirmedUpgrade &upgrade, std::chrono::mi
     m_ledger.apply(upgrade.plan.taskId(), std::move(change));
 }
 
-void TaskSubmitter::send(const ConfirmedUpgrade &upgrade, bool late)
+bool TaskSubmitter::isLate(std::chrono::milliseconds confirmed) const
+{
+    return m_clock.steady() + m_clock.asleep() - confirmed > LongestWriting;
+}
+
+void TaskSubmitter::send(const ConfirmedUpgrade &upgrade, bool late, const std::optional<ClusterAddress> &node)
 {
     ApiClient *client = late ? nullptr : m_clusters.client(upgrade.cluster);
     if (!client) {
@@ -160,16 +163,28 @@ void TaskSubmitter::send(const ConfirmedUpgrade &upgrade, bool late)
             end.failure.errorCode = u"recorded_late"_s;
         }
         end.transport = end.failure.transport;
+        end.passedOn = node.has_value();
         ended(upgrade, end);
         return;
     }
-    client->submit(upgrade.request, this, [this, upgrade](const SubmitEnd &end) { ended(upgrade, end); });
+    client->submit(
+        upgrade.request, this, [this, upgrade](const SubmitEnd &end) { ended(upgrade, end); }, node);
 }
 
 void TaskSubmitter::ended(const ConfirmedUpgrade &upgrade, const SubmitEnd &end)
 {
     const SubmitJudgement judgement = judge(end, upgrade.plan.taskId(), upgrade.plan.guid());
+    std::vector<TaskRecord> answer;
+    if (end.http != 0) {
+        const QString detail = end.location.isEmpty() ? u"HTTP %1"_s.arg(end.http) : u"HTTP %1, %2"_s.arg(end.http).arg(end.location);
+        answer.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"answer"_s, .detail = detail});
+    }
+    if (judgement.mayContinueAt) {
+        ask(upgrade, judgement, std::move(answer));
+        return;
+    }
     TaskChange change;
+    change.records = std::move(answer);
     change.event = judgement.event;
     change.edit = [judgement, end, now = m_clock.wall()](Task &task) {
         task.failure = judgement.failure;
@@ -182,10 +197,6 @@ void TaskSubmitter::ended(const ConfirmedUpgrade &upgrade, const SubmitEnd &end)
         if (isTerminal(task.state))
             task.endedAt = now;
     };
-    if (end.http != 0) {
-        const QString detail = end.location.isEmpty() ? u"HTTP %1"_s.arg(end.http) : u"HTTP %1, %2"_s.arg(end.http).arg(end.location);
-        change.records.push_back(TaskRecord{.task = upgrade.plan.taskId(), .kind = u"answer"_s, .detail = detail});
-    }
     if (judgement.event == TaskEvent::OutcomeUnclear && judgement.failure) {
         const QString why = explain(*judgement.failure).title;
         const QString detail = end.http == 0 ? why : u"%1 (HTTP %2)"_s.arg(why, QString::number(end.http));

@@ -5,6 +5,7 @@
 #include "damagewords.h"
 #include "foreigntasks.h"
 #include "lanes.h"
+#include "passedon.h"
 #include "progresswatch.h"
 #include "taskcanceller.h"
 #include "taskfollower.h"
@@ -70,6 +71,7 @@ TaskTracker::TaskTracker(Journal &journal, Clusters &clusters, ClusterProbe &pro
     connect(&d->verifier, &TaskVerifier::readingChanged, this, &TaskTracker::readingChanged);
     connect(&d->submitter, &TaskSubmitter::submitted, this, &TaskTracker::submitted);
     connect(&d->submitter, &TaskSubmitter::notRecorded, this, &TaskTracker::notRecorded);
+    connect(&d->submitter, &TaskSubmitter::asking, this, &TaskTracker::askingToContinue);
     connect(&d->proof, &ArrivalProof::changed, this, &TaskTracker::evidenceChanged);
     connect(&d->canceller, &TaskCanceller::ended, this, [this](const TaskId &id, CancelJudgement judgement, const auto &failure) {
         d->follower.lookNow(id); // only the task itself tells what became of it
@@ -93,6 +95,8 @@ void TaskTracker::Private::settleInterrupted()
         TaskChange change;
         if (task.state == TaskState::Prepared)
             change.event = TaskEvent::Abandoned;
+        else if (passedOnTo(task))
+            change.event = TaskEvent::RefusedByCluster; // it had not left for the other node, and the first one did not work on it
         else if (task.state == TaskState::Sending)
             change.event = TaskEvent::OutcomeUnclear;
         else if (!isCancelUnanswered(task))
@@ -230,6 +234,21 @@ void TaskTracker::confirmNotReceived(const TaskId &id)
 void TaskTracker::closeUndecided(const TaskId &id)
 {
     d->proof.closeUndecided(id);
+}
+
+bool TaskTracker::asksToContinue(const TaskId &id) const
+{
+    return d->submitter.asksToContinue(id);
+}
+
+void TaskTracker::continueAtNode(const TaskId &id)
+{
+    d->submitter.continueAtNode(id);
+}
+
+void TaskTracker::declineNode(const TaskId &id)
+{
+    d->submitter.declineNode(id);
 }
 
 void TaskTracker::cancel(const TaskId &id, bool force)

@@ -76,6 +76,11 @@ public:
     void confirmNotReceived(const TaskId &id);
     /// The same for one that is Undecided, once its verdict was read: it ends as what the instances show.
     void closeUndecided(const TaskId &id);
+    /// The node passed this upgrade on to passedOnTo(), and a person is to say whether it continues there; nothing is sent before.
+    [[nodiscard]] bool asksToContinue(const TaskId &id) const;
+    /// The person's answer. Continued, the same request goes to that node, once; declined, the upgrade ends as rejected.
+    void continueAtNode(const TaskId &id);
+    void declineNode(const TaskId &id);
     /// Asks the cluster to cancel, once; cancelEnded() tells how the request ended, the task itself tells the rest. \a force can break the
     /// database's configuration (api.md 3.5): only after a person typed its name.
     void cancel(const TaskId &id, bool force);
@@ -93,6 +98,7 @@ signals:
     void notRecorded(const QString &intentId, const Failure &failure);
     void changed(const Task &task); ///< a new or changed task, already in the journal
     void evidenceChanged(const TaskId &id);
+    void askingToContinue(const TaskId &id); ///< asksToContinue() has become true
     void cancelEnded(const TaskId &id, CancelJudgement judgement, const std::optional<Failure> &failure);
     void notesChanged(const TaskId &id);
     void readingChanged(const TaskId &id); ///< isReadingInstances()

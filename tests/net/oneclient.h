@@ -27,9 +27,11 @@ public:
     {
         client.get(path, Call::ReadCluster, &context, [this](const Result<Reply, Failure> &got) { answers.push_back(got); });
     }
-    void submit()
+    /// \a node: where the answer to the first one led.
+    void submit(const std::optional<ClusterAddress> &node = {})
     {
-        client.submit(request(), &context, [this](const SubmitEnd &end) { ends.push_back(end); });
+        client.submit(
+            request(), &context, [this](const SubmitEnd &end) { ends.push_back(end); }, node);
     }
     /// Waits for that many answers.
     [[nodiscard]] bool hears(std::size_t count, int milliseconds = 15000) const
@@ -38,7 +40,8 @@ public:
     }
     /// Of the last answer: what people read, empty where it is a success.
     [[nodiscard]] QString told() const { return answers.back() ? QString() : explain(answers.back().error()).id; }
-    [[nodiscard]] SubmitJudgement judgement() const { return judge(ends.front(), request().taskId, request().guid); }
+    /// Of the last submission.
+    [[nodiscard]] SubmitJudgement judgement() const { return judge(ends.back(), request().taskId, request().guid); }
 
     static UpgradeRequest request()
     {

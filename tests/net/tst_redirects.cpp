@@ -14,13 +14,13 @@ class Machines
 {
 public:
     /// The asked one answers everything with \a status and the location that \a locationAt makes of the port.
-    Machines(int status, std::function<QString(int)> locationAt)
+    Machines(int status, std::function<QString(int)> locationAt, ScriptedServer::Script ofNode = OneClient::emptyList())
         : asked(
             [this, status, locationAt](const Request &, int) {
                 return Answer{.bytes = ScriptedServer::json(status, "", "Location: " + locationAt(asked.port()).toUtf8() + "\r\n")};
             },
             certificate)
-        , node(OneClient::emptyList(), certificate, Speaks::Tls, at(u"127.0.0.2"_s))
+        , node(std::move(ofNode), certificate, Speaks::Tls, at(u"127.0.0.2"_s))
         , stranger(OneClient::emptyList(), certificate, Speaks::Tls, at(u"127.0.0.3"_s))
         , client(asked.address(), {certificate.sha256()})
     {
@@ -41,14 +41,14 @@ struct Row {
     const char *name;
     const char *location; ///< P is the port
     const char *text;     ///< id of the explanation of a read; empty: followed to the node
-    const char *upgrade;  ///< the same of an upgrade
+    const char *upgrade;  ///< the same of an upgrade, which is not followed
 };
 constexpr std::array Rows{
-    Row{"node", "https://127.0.0.2:P/v1/nodes", "", "upgrade.redirect.node"},
-    Row{"node, other path", "https://127.0.0.2:P/v1/local?x=1", "", "upgrade.redirect.node"},
-    Row{"node, scheme in capitals", "Https://127.0.0.2:P/v1/nodes", "", "upgrade.redirect.node"},
-    Row{"itself", "https://127.0.0.1:P/v1/nodes", "redirect.endless", "upgrade.redirect.node"},
-    Row{"itself, relative", "/v1/nodes", "redirect.endless", "upgrade.redirect.node"},
+    Row{"node", "https://127.0.0.2:P/v1/nodes", "", "upgrade.redirect.unsafe"},
+    Row{"node, other path", "https://127.0.0.2:P/v1/local?x=1", "", "upgrade.redirect.unsafe"},
+    Row{"node, scheme in capitals", "Https://127.0.0.2:P/v1/nodes", "", "upgrade.redirect.unsafe"},
+    Row{"itself", "https://127.0.0.1:P/v1/nodes", "redirect.endless", "upgrade.redirect.unsafe"},
+    Row{"itself, relative", "/v1/nodes", "redirect.endless", "upgrade.redirect.unsafe"},
     Row{"stranger", "https://127.0.0.3:P/v1/nodes", "redirect.stranger", "upgrade.redirect.stranger"},
     Row{"stranger without scheme", "//127.0.0.3:P/v1/nodes", "redirect.stranger", "upgrade.redirect.stranger"},
     Row{"name that begins like the cluster", "https://rs-east.example.com.evil.test:P/", "redirect.stranger", "upgrade.redirect.stranger"},
@@ -59,7 +59,7 @@ constexpr std::array Rows{
     Row{"stranger behind a node's name", "https://127.0.0.2:P@127.0.0.3:P/", "redirect.unsafe", "upgrade.redirect.unsafe"},
     Row{"no port", "https://127.0.0.2/v1/nodes", "redirect.unsafe", "upgrade.redirect.unsafe"},
     Row{"other port", "https://127.0.0.2:1/v1/nodes", "redirect.unsafe", "upgrade.redirect.unsafe"},
-    Row{"dots in the path", "https://127.0.0.2:P/v1/%2e%2e/other", "", "upgrade.redirect.node"},
+    Row{"dots in the path", "https://127.0.0.2:P/v1/%2e%2e/other", "", "upgrade.redirect.unsafe"},
     Row{"backslashes", "https:\\\\127.0.0.3:P\\", "redirect.unsafe", "upgrade.redirect.unsafe"},
     Row{"file", "file:///etc/passwd", "redirect.unsafe", "upgrade.redirect.unsafe"},
 };
@@ -68,6 +68,46 @@ constexpr std::array Statuses{302, 303, 307, 308};
 QString located(const Row &row, int port)
 {
     return QString::fromLatin1(row.location).replace(u'P', QString::number(port));
+}
+
+/// Of an upgrade: U is its path, and an empty text means that a person may let it continue at the node.
+struct UpgradeRow {
+    const char *name;
+    const char *location;
+    const char *text;
+};
+constexpr std::array UpgradeRows{
+    UpgradeRow{"node", "https://127.0.0.2:PU", ""},
+    UpgradeRow{"node, scheme in capitals", "Https://127.0.0.2:PU", ""},
+    UpgradeRow{"node, other call", "https://127.0.0.2:P/v1/nodes", "upgrade.redirect.unsafe"},
+    UpgradeRow{"node, other path below", "https://127.0.0.2:PU/2", "upgrade.redirect.unsafe"},
+    UpgradeRow{"node, with a query", "https://127.0.0.2:PU?force=true", "upgrade.redirect.unsafe"},
+    UpgradeRow{"itself", "https://127.0.0.1:PU", "upgrade.redirect.endless"},
+    UpgradeRow{"itself, relative", "U", "upgrade.redirect.endless"},
+    UpgradeRow{"stranger", "https://127.0.0.3:PU", "upgrade.redirect.stranger"},
+    UpgradeRow{"stranger without scheme", "//127.0.0.3:PU", "upgrade.redirect.stranger"},
+    UpgradeRow{"name that ends like the cluster", "https://xrs-east.example.com:PU", "upgrade.redirect.stranger"},
+    UpgradeRow{"http", "http://127.0.0.2:PU", "upgrade.redirect.unsafe"},
+    UpgradeRow{"user information", "https://op:x@127.0.0.2:PU", "upgrade.redirect.unsafe"},
+    UpgradeRow{"stranger behind a node's name", "https://127.0.0.2:P@127.0.0.3:PU", "upgrade.redirect.unsafe"},
+    UpgradeRow{"no port", "https://127.0.0.2U", "upgrade.redirect.unsafe"},
+    UpgradeRow{"other port", "https://127.0.0.2:1U", "upgrade.redirect.unsafe"},
+    UpgradeRow{"nowhere", "", "upgrade.307"},
+};
+
+QString located(const UpgradeRow &row, int port)
+{
+    // In one pass: a path may hold a P itself.
+    QString location;
+    for (const QChar c : QString::fromLatin1(row.location))
+        location += c == u'P' ? QString::number(port) : c == u'U' ? OneClient::request().path : QString(c);
+    return location;
+}
+
+/// Takes an upgrade, and says so under the number that it came with.
+Answer accept(const Request &request, int)
+{
+    return {.bytes = ScriptedServer::json(200, "{\"id\":\"" + request.header("X-Task-ID") + "\",\"status\":\"queued\"}")};
 }
 
 /// Nobody listens there, and a node at the same port answers \a status.
@@ -128,6 +168,119 @@ private slots:
         } else {
             QCOMPARE(machines.client.judgement().event, TaskEvent::OutcomeUnclear);
         }
+    }
+
+    void passesUpgradesOnWithinTheClusterOnlyAndOnce_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("number");
+        for (const int status : Statuses) {
+            for (std::size_t i = 0; i < UpgradeRows.size(); ++i)
+                QTest::addRow("%d %s", status, UpgradeRows.at(i).name) << status << static_cast<int>(i);
+        }
+    }
+    void passesUpgradesOnWithinTheClusterOnlyAndOnce()
+    {
+        QFETCH(int, status);
+        QFETCH(int, number);
+        const UpgradeRow row = UpgradeRows.at(static_cast<std::size_t>(number));
+        Machines machines(
+            status, [row](int port) { return located(row, port); }, accept);
+        const bool allowed = status >= 307 && *row.text == 0;
+
+        machines.client.submit();
+        QTRY_COMPARE(machines.client.ends.size(), 1U);
+        const SubmitJudgement first = machines.client.judgement();
+
+        QCOMPARE(first.mayContinueAt.has_value(), allowed);
+        QCOMPARE(first.event, status >= 307 ? TaskEvent::RefusedByCluster : TaskEvent::OutcomeUnclear);
+        QVERIFY(machines.node.received().isEmpty()); // nothing goes on by itself
+        if (status >= 307)
+            QCOMPARE(explain(*first.failure).id, saidOf(status, row));
+        if (allowed) {
+            machines.client.submit(first.mayContinueAt);
+            QTRY_COMPARE(machines.client.ends.size(), 2U);
+            QCOMPARE(machines.client.judgement().event, TaskEvent::AcceptedByCluster);
+            QCOMPARE(machines.node.requests().front().body(), machines.asked.requests().front().body());
+            QCOMPARE(machines.node.requests().front().header("X-Task-ID"), machines.asked.requests().front().header("X-Task-ID"));
+        }
+        QCOMPARE(machines.asked.posts(), 1);
+        QCOMPARE(machines.node.posts(), allowed ? 1 : 0);
+        QCOMPARE(machines.node.received().count("Authorization"), allowed ? 1 : 0);
+        QVERIFY(machines.stranger.received().isEmpty());
+    }
+
+    void passesAnUpgradeOnNoSecondTime()
+    {
+        const QString path = OneClient::request().path;
+        Machines machines(
+            307, [path](int port) -> QString { return u"https://127.0.0.2:%1"_s.arg(port) + path; },
+            [path](const Request &request, int) {
+                const QByteArray port = request.header("Host").split(':').last();
+                const QByteArray location = "Location: https://127.0.0.1:" + port + path.toLatin1() + "\r\n";
+                return Answer{.bytes = ScriptedServer::json(307, "", location)};
+            });
+
+        machines.client.submit();
+        QTRY_COMPARE(machines.client.ends.size(), 1U);
+        machines.client.submit(machines.client.judgement().mayContinueAt);
+        QTRY_COMPARE(machines.client.ends.size(), 2U);
+
+        QCOMPARE(machines.client.judgement().event, TaskEvent::RefusedByCluster);
+        QVERIFY(!machines.client.judgement().mayContinueAt);
+        QCOMPARE(explain(*machines.client.judgement().failure).id, u"upgrade.redirect.endless"_s);
+        QCOMPARE(machines.asked.posts() + machines.node.posts(), 2);
+    }
+
+    void sendsNothingToANodeThatIsNoneAnyMore()
+    {
+        Machines machines(
+            307, [](int port) -> QString { return u"https://127.0.0.2:%1"_s.arg(port) + OneClient::request().path; }, accept);
+
+        machines.client.submit();
+        QTRY_COMPARE(machines.client.ends.size(), 1U);
+        machines.client.client.setNodes(u"rs-east.example.com"_s, {u"127.0.0.1"_s});
+        machines.client.submit(machines.client.judgement().mayContinueAt);
+        QTRY_COMPARE(machines.client.ends.size(), 2U);
+
+        QVERIFY(machines.node.received().isEmpty());
+        QCOMPARE(machines.client.judgement().event, TaskEvent::RefusedByCluster);
+        QCOMPARE(explain(*machines.client.judgement().failure).id, u"upgrade.redirect.stranger"_s);
+    }
+
+    void sendsNothingToANodeWithAnotherCertificate()
+    {
+        Machines machines(
+            307, [](int port) -> QString { return u"https://127.0.0.2:%1"_s.arg(port) + OneClient::request().path; }, accept);
+        machines.node.setCertificate(ServerCertificate::mint());
+
+        machines.client.submit();
+        QTRY_COMPARE(machines.client.ends.size(), 1U);
+        machines.client.submit(machines.client.judgement().mayContinueAt);
+        QTRY_COMPARE(machines.client.ends.size(), 2U);
+
+        QVERIFY(machines.node.received().isEmpty());
+        QCOMPARE(machines.client.judgement().event, TaskEvent::RefusedByCluster);
+        QCOMPARE(machines.client.judgement().failure->transport, Transport::CertificateChanged);
+        QCOMPARE(machines.client.judgement().failure->host, machines.node.address());
+        QCOMPARE(machines.client.changes, 0); // the address that was trusted still shows what it showed
+    }
+
+    void stopsAtA401OfTheNodeThatAnUpgradeWentTo()
+    {
+        Machines machines(
+            307, [](int port) -> QString { return u"https://127.0.0.2:%1"_s.arg(port) + OneClient::request().path; },
+            [](const Request &, int) { return Answer{.bytes = ScriptedServer::json(401, "")}; });
+
+        machines.client.submit();
+        QTRY_COMPARE(machines.client.ends.size(), 1U);
+        machines.client.submit(machines.client.judgement().mayContinueAt);
+        QTRY_COMPARE(machines.client.ends.size(), 2U);
+        machines.client.get();
+        QVERIFY(machines.client.hears(1));
+
+        QTRY_COMPARE(machines.client.signedOut, 1);
+        QCOMPARE(machines.asked.requests().size() + machines.node.requests().size(), 2U);
     }
 
     void namesTheHostThatWasNotAsked()
@@ -269,6 +422,15 @@ private slots:
     }
 
 private:
+    /// What is told where nothing goes on: of the node the question itself.
+    static QString saidOf(int status, const UpgradeRow &row)
+    {
+        const QString text = QString::fromLatin1(row.text);
+        if (text.isEmpty())
+            return u"upgrade.redirect.node"_s;
+        return text == "upgrade.307"_L1 ? u"upgrade.%1"_s.arg(status) : text;
+    }
+
     ServerCertificate m_certificate = ServerCertificate::mint();
 };
 

@@ -172,6 +172,17 @@ private slots:
         QVERIFY(bench.details().contains(bench.program.simulated[0].name));
     }
 
+    void tellsThatAClockIsAhead()
+    {
+        Bench bench;
+        bench.program.simulation->skip(std::chrono::minutes(95));
+
+        QVERIFY(bench.program.connectAll());
+
+        QTRY_VERIFY2_WITH_TIMEOUT(QRegularExpression(u"Clock: 1 h 3\\d min ahead of this computer's"_s).match(bench.details()).hasMatch(),
+            qPrintable(bench.details()), Patience);
+    }
+
     void disconnectsAndAsksForThePassword()
     {
         Bench bench;

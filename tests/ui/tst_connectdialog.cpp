@@ -106,6 +106,40 @@ private slots:
         QVERIFY(password->text().isEmpty());
     }
 
+    void goesToAnAddressThatANodeNamesOnlyAsAPersonDecides()
+    {
+        Scenario scenario = *Scenario::load(u"success"_s);
+        scenario.world.clusters.front().security.nodesListen = true;
+        scenario.world.clusters.front().security.masterNode = 2;
+        LiveProgram program(scenario);
+        const SimulatedCluster &cluster = program.simulated.front();
+        const QString master = u"127.0.0.2:"_s + cluster.address.section(u':', 1);
+        Filled filled(program, cluster.address, cluster.user, cluster.password);
+        QSignalSpy accepted(&filled.dialog, &QDialog::accepted);
+        const auto asked = [&] { return program.simulation->arrivals(0, u"GET"_s, u"/v1/cluster"_s); };
+        filled.connectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(filled.trust(), Patience);
+        QTest::mouseClick(ui::button(*filled.trust(), u"Trust this certificate"_s), Qt::LeftButton);
+        const auto other = [&] { return ui::button(filled.dialog, u"Use %1 instead"_s.arg(master)); };
+        QTRY_VERIFY_WITH_TIMEOUT(other() && other()->isVisible(), Patience);
+        QCOMPARE(filled.dialog.findChild<ErrorCard *>()->explanation().id, u"redirect.stranger"_s);
+        QVERIFY(ui::unnamed(filled.dialog).isEmpty());
+
+        QTest::mouseClick(other(), Qt::LeftButton);
+
+        QCOMPARE(filled.edit(u"Cluster address"_s)->text(), master);
+        QCOMPARE(asked(), 1); // by the first address
+        QTest::mouseClick(ui::button(filled.dialog, u"Connect"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(filled.trust(), Patience);
+        QVERIFY(ui::labels(*filled.trust()).contains(master));
+        QCOMPARE(asked(), 1);
+        QTest::mouseClick(ui::button(*filled.trust(), u"Trust this certificate"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, Patience);
+        QVERIFY(asked() >= 2); // what follows the sign-in is read as well
+        QCOMPARE(program.clusters->ids().size(), 1U);
+        QCOMPARE(program.clusters->status(program.clusters->ids().front())->address.display(), master);
+    }
+
     void connectsAfterTheCertificateIsTrusted()
     {
         const SimulatedCluster &cluster = m_program->simulated.front();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upgradebench.h"
 
+#include "badge.h"
 #include "destroydialog.h"
 #include "findinglist.h"
+#include "manualstepsdialog.h"
 #include "reviewpage.h"
 #include "simclient.h"
 
@@ -48,6 +50,15 @@ ReviewSubject subject(const UpgradeForm &changes, bool replication, const QStrin
 bool says(const std::vector<Consequence> &all, const QString &part)
 {
     return std::ranges::any_of(all, [&](const Consequence &one) { return one.text.contains(part); });
+}
+
+QString shownIn(const QWidget &dialog)
+{
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        texts.append(label->text());
+    }
+    return texts.join(u'\n');
 }
 
 } // namespace
@@ -128,6 +139,8 @@ private slots:
                 .status = 200,
                 .contentType = "application/json",
                 .body = changed});
+        bench.program.simulation->injectFault( // each instance is read by itself then
+            0, {.kind = Fault::Kind::Answer, .method = u"GET"_s, .path = u"/v1/bdbs"_s, .status = 403});
         bench.program.probe->refreshInstances(bench.database());
         QTRY_VERIFY(!bench.program.probe->factsOf(bench.program.cluster(0))->bdbs.at(uid).value->settings.replication);
 
@@ -137,7 +150,16 @@ private slots:
         QTRY_VERIFY(bench.shown().contains(u"Replication is off"_s));
         QCOMPARE(bench.program.posts(), 0);
         QVERIFY(bench.program.tracker->tasks().empty());
-        QTRY_VERIFY_WITH_TIMEOUT(bench.upgradeButton()->isEnabled(), 20000); // read again, and nothing is new
+        const auto tickAll = [&] {
+            for (QCheckBox *tick : ticksOf(bench)) {
+                if (tick->isEnabled() && !tick->isChecked()) {
+                    toggle(tick);
+                    return false; // the list is made anew
+                }
+            }
+            return bench.upgradeButton()->isEnabled();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(tickAll(), 20000); // read again, and nothing is new
         QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
         QTRY_COMPARE(bench.program.posts(), 1);
     }
@@ -217,21 +239,89 @@ private slots:
         QVERIFY(bench.program.tracker->tasks().front().destructive);
     }
 
-    void productionWantsTheNameTyped()
+    void asksForCareWhereNobodySaidOtherwise_data()
     {
+        using Kind = std::optional<ClusterKind>;
+        QTest::addColumn<Kind>("east");
+        QTest::addColumn<Kind>("west");
+        QTest::addColumn<bool>("westIsHere");
+        QTest::addColumn<bool>("simulation");
+        QTest::addColumn<Guardrails>("rails");
+        const Kind production = ClusterKind::Production;
+        const Kind test = ClusterKind::Test;
+        const Kind training = ClusterKind::Training;
+        QTest::newRow("test and training") << test << training << true << false << Guardrails{};
+        QTest::newRow("production through") << production << test << true << false << Guardrails{{u"rs-east"_s}, {}};
+        QTest::newRow("production elsewhere") << test << production << true << false << Guardrails{{u"rs-west"_s}, {}};
+        QTest::newRow("both") << production << production << true << false << Guardrails{{u"rs-east"_s, u"rs-west"_s}, {}};
+        QTest::newRow("nobody saved it") << Kind() << test << true << false << Guardrails{{}, {u"rs-east"_s}};
+        QTest::newRow("nobody saved any") << Kind() << Kind() << true << false << Guardrails{{}, {u"rs-east"_s, u"rs-west"_s}};
+        QTest::newRow("nobody is signed in to it") << test << Kind() << false << false << Guardrails{{}, {u"rs-west"_s}};
+        QTest::newRow("simulated, not signed in") << training << Kind() << false << true << Guardrails{};
+    }
+    void asksForCareWhereNobodySaidOtherwise()
+    {
+        QFETCH(std::optional<ClusterKind>, east);
+        QFETCH(std::optional<ClusterKind>, west);
+        QFETCH(bool, westIsHere);
+        QFETCH(bool, simulation);
+        QFETCH(Guardrails, rails);
+        ReviewSubject reviewed = subject({}, true, u"aof"_s);
+        if (!westIsHere) {
+            reviewed.database->instances.back().cluster.reset();
+        }
+        const ClusterKinds kinds{.kindOf = [&](const ClusterId &id) { return id.text == "rs-east"_L1 ? east : west; },
+            .nameOf = [](const ClusterId &id) { return id.text; },
+            .simulation = simulation};
+
+        QCOMPARE(guardrailsOf(reviewed.through, reviewed.database, kinds), rails);
+    }
+
+    void asksForCareWhereOnlyTheGuidIsKnown()
+    {
+        const ClusterKinds kinds{
+            .kindOf = [](const ClusterId &) { return std::nullopt; }, .nameOf = [](const ClusterId &id) { return id.text; }};
+
+        QCOMPARE(guardrailsOf({u"rs-east"_s}, {}, kinds), (Guardrails{{}, {u"rs-east"_s}}));
+    }
+
+    void whatMayBeProductionWantsTheNameTyped_data()
+    {
+        QTest::addColumn<Guardrails>("rails");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("production") << Guardrails{{u"rs-east.example.com"_s}, {}} << u"This is production: rs-east.example.com."_s
+                                    << u"checkout is a database of production."_s;
+        QTest::newRow("not known") << Guardrails{{}, {u"rs-east.example.com"_s}}
+                                   << u"Nobody has said whether this is production: rs-east.example.com. It is treated as production"_s
+                                   << u"checkout may be a database of production."_s;
+        QTest::newRow("both") << Guardrails{{u"rs-east.example.com"_s}, {u"rs-west.example.com"_s}}
+                              << u"Nobody has said whether this is production: rs-west.example.com."_s
+                              << u"checkout is a database of production."_s;
+    }
+    void whatMayBeProductionWantsTheNameTyped()
+    {
+        QFETCH(Guardrails, rails);
+        QFETCH(QString, text);
+        QFETCH(QString, heading);
         UpgradeBench bench;
         QVERIFY(bench.open());
         QVERIFY(bench.review());
         auto *review = bench.page.findChild<ReviewPage *>();
         ReviewSubject subject = *review->subject();
-        QVERIFY(subject.production.isEmpty()); // what is simulated is for training, whatever was said
-        subject.production = QStringList{u"rs-east.example.com"_s};
+        QVERIFY(!review->findChild<Badge *>()->isVisible());
+        QVERIFY(!subject.rails.any()); // what is simulated is for training, whatever was said
+        subject.rails = rails;
         const auto dialog = [&] { return bench.page.findChild<DestroyDialog *>(); };
 
         review->setFindings(subject, review->findChild<FindingList *>()->findings(), false);
-        QTRY_VERIFY(bench.shown().contains(u"This is production: rs-east.example.com."_s));
+        QTRY_VERIFY(bench.shown().contains(text));
+        const Badge *badge = review->findChild<Badge *>();
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->word(), rails.production.isEmpty() ? u"MAYBE PRODUCTION"_s : u"PRODUCTION"_s);
         QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
         QVERIFY(dialog());
+        QVERIFY(shownIn(*dialog()).contains(heading));
         QTest::keyClick(dialog()->findChild<QLineEdit *>(), Qt::Key_Return);
 
         QTRY_VERIFY(!dialog());
@@ -245,6 +335,79 @@ private slots:
             }
         }
         QTRY_COMPARE(bench.program.tracker->tasks().size(), std::size_t(1));
+    }
+
+    void showsLabelAndColourOfTheClusterItGoesThrough()
+    {
+        UpgradeBench bench;
+        QVERIFY(bench.open());
+        const ClusterId id = bench.program.cluster(0);
+        const ClusterAddress at = bench.program.clusters->status(id)->address;
+        const QString user = bench.program.clusters->status(id)->user;
+        QVERIFY(bench.program.clusters->save({.id = id, .address = at, .label = u"Payments"_s, .colour = 5, .user = user}));
+
+        QVERIFY(bench.review());
+
+        QVERIFY2(bench.shown().contains(u"through Payments (rs-east.example.com)"_s), qPrintable(bench.shown()));
+        const auto *colour = named<QLabel>(*bench.page.findChild<ReviewPage *>(), u"Red"_s);
+        QVERIFY(colour && colour->isVisible());
+    }
+
+    void offersTheStepsByHandAtTheFindingOfOldSoftware()
+    {
+        UpgradeBench bench(u"old-cluster"_s);
+        QVERIFY(bench.open());
+        const auto button = [&] { return bench.find<QPushButton>("Show manual steps"); };
+        bench.press("Check");
+        QTRY_VERIFY_WITH_TIMEOUT(button() && button()->isVisible() && button()->isEnabled(), 20000);
+
+        QTest::mouseClick(button(), Qt::LeftButton);
+
+        auto *dialog = bench.page.findChild<ManualStepsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(named<QPlainTextEdit>(*dialog, u"Steps"_s)->toPlainText().contains(bench.database().text()));
+        dialog->close();
+        bench.press("Review");
+        QTRY_VERIFY_WITH_TIMEOUT(button() && button()->isVisible() && button()->isEnabled(), 20000);
+        QTest::keyClick(button(), Qt::Key_Space);
+        QTRY_COMPARE(bench.page.findChildren<ManualStepsDialog *>().last()->isVisible(), true);
+        QVERIFY(bench.program.tracker->tasks().empty());
+    }
+
+    void knowsTheRoleFromARefusalUntilTheNextSignIn()
+    {
+        UpgradeBench bench(u"success"_s, 60);
+        QVERIFY(bench.open());
+        bench.program.simulation->injectFault(0,
+            {.kind = Fault::Kind::Answer,
+                .method = u"POST"_s,
+                .executes = false,
+                .status = 403,
+                .contentType = "application/json",
+                .body = "{}"});
+        QVERIFY(bench.review());
+        QTest::mouseClick(bench.upgradeButton(), Qt::LeftButton);
+        QTRY_COMPARE(bench.program.tracker->tasks().size(), std::size_t(1));
+        QVERIFY(bench.program.reaches(bench.program.tracker->tasks().front().id, TaskState::Rejected));
+        const auto *list = bench.page.findChild<ReviewPage *>()->findChild<FindingList *>();
+        const auto role = [list] {
+            const auto found = std::ranges::find(list->findings(), u"role-may-upgrade"_s, &Finding::id);
+            return found == list->findings().end() ? Finding() : *found;
+        };
+
+        bench.page.openDatabase(bench.database(), bench.target());
+        bench.press("Review");
+
+        QTRY_VERIFY2_WITH_TIMEOUT(role().title.contains(u"may not upgrade this database"_s), qPrintable(role().title), 20000);
+        QCOMPARE(role().outcome, Finding::Outcome::Blocks); // though the cluster's own list of permissions says otherwise
+        QVERIFY(!bench.upgradeButton()->isEnabled());
+        bench.press("Back");
+        const SimulatedCluster &cluster = bench.program.simulated.front();
+        bench.program.clusters->signInAgain(bench.program.cluster(0), {cluster.user, cluster.password});
+        QTRY_VERIFY_WITH_TIMEOUT(bench.program.clusters->isConnected(bench.program.cluster(0)) && bench.program.everyoneRead(), 20000);
+        bench.page.openDatabase(bench.database(), bench.target());
+        QVERIFY(bench.review());
+        QCOMPARE(role().outcome, Finding::Outcome::Passed);
     }
 
     void sendsNothingWhileTheRecordIsNotOpen()

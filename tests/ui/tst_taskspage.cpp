@@ -305,6 +305,45 @@ private slots:
         QVERIFY(ui::labels(*shown.page).contains(line));
     }
 
+    void asksBeforeAnUpgradeContinuesAtAnotherNode_data()
+    {
+        QTest::addColumn<QString>("press");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("continue") << u"Continue there"_s << u"Verified"_s << 2;
+        QTest::newRow("decline") << u"Do not continue"_s << u"Rejected"_s << 1;
+    }
+    void asksBeforeAnUpgradeContinuesAtAnotherNode()
+    {
+        QFETCH(QString, press);
+        QFETCH(QString, word);
+        QFETCH(int, requests);
+        Scenario scenario = *Scenario::load(u"success"_s);
+        scenario.world.clusters.front().security.nodesListen = true;
+        LiveProgram program(scenario, 60);
+        QVERIFY(program.connectAll());
+        program.simulation->moveMaster(0, 1);
+        Shown shown(program);
+
+        const TaskId id = program.submit(program.form());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page->selected() == id && program.tracker->asksToContinue(id), Patience);
+
+        auto *button = ui::button(*shown.page, press);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        const QString master = u"127.0.0.2:"_s + program.simulated.front().address.section(u':', 1);
+        QVERIFY(ui::labels(*shown.page)
+                    .contains(u"It passes requests on to %1, which is known as a node of rs-east.example.com."_s.arg(master)));
+        QVERIFY(!shown.card()); // the question tells it all
+        const auto *list = ui::named<QTableView>(*shown.page, u"Task list"_s);
+        QCOMPARE(list->model()->index(0, TaskModel::Step).data().toString(), u"Waits for your answer"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
+
+        QTRY_COMPARE_WITH_TIMEOUT(shown.word(), word, Patience);
+        QVERIFY(!button->isVisible());
+        QCOMPARE(program.posts(), requests);
+    }
+
     void neverScrollsTheListSideways()
     {
         LiveProgram program(u"success"_s);

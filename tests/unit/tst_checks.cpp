@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks.h"
+#include "refusals.h"
 
 #include "samplepreflight.h"
 
@@ -68,6 +68,10 @@ class ChecksTest : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void passesWhereEverythingFits();
+    void knowsTheRoleFromARefusal_data();
+    void knowsTheRoleFromARefusal();
+    void takesOnlyRefusalsOfTheRoleSinceTheSignIn_data();
+    void takesOnlyRefusalsOfTheRoleSinceTheSignIn();
     void keepsOrderAndSaysWhatToDo();
     void looksForTheGuidOnTheClusterOfTheRequest();
     void blocksWhileATaskRuns_data();
@@ -89,6 +93,75 @@ private slots:
     void asksWhereUidsAreThoseOfOneCluster();
     void namesClusterCallValueAndTime();
 };
+
+void ChecksTest::knowsTheRoleFromARefusal_data()
+{
+    QTest::addColumn<QString>("guid");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("this database") << sample::Guid << Outcome::Blocks << u"Your account may not upgrade this database on"_s;
+    QTest::newRow("another one") << u"9a7b0f44-2f0e-4d7a-8a52-77c1f3f0ab02"_s << Outcome::Acknowledge << u"refused an upgrade of other"_s;
+}
+
+void ChecksTest::knowsTheRoleFromARefusal()
+{
+    QFETCH(QString, guid);
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, title);
+    std::vector<Finding> findings = runChecks(input(sample::world()));
+    const std::vector<Finding> before = findings;
+    QCOMPARE(findings.at(RoleMayUpgrade).outcome, Outcome::Passed); // by what the cluster says of the role
+    judgeByRefusals(findings, sample::guid(), {}, u"rs-east"_s);
+    QCOMPARE(findings, before);
+
+    judgeByRefusals(findings, sample::guid(), {{CrdbGuid::parse(guid).value(), u"other"_s, sample::at(90)}}, u"rs-east"_s);
+
+    const Finding found = findings.at(RoleMayUpgrade);
+
+    QCOMPARE(found.id, u"role-may-upgrade"_s);
+    QCOMPARE(found.outcome, outcome);
+    QVERIFY2(found.title.contains(title), qPrintable(found.title));
+    QVERIFY(found.evidence.contains(u"POST /v1/crdbs/"_s + guid));
+    QVERIFY(!found.resolution.isEmpty());
+    QCOMPARE(found.asOf, sample::at(90));
+}
+
+void ChecksTest::takesOnlyRefusalsOfTheRoleSinceTheSignIn_data()
+{
+    QTest::addColumn<TaskState>("state");
+    QTest::addColumn<int>("http");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("page");
+    QTest::addColumn<int>("sentAt");
+    QTest::addColumn<QString>("cluster");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("refused") << TaskState::Rejected << 403 << QString() << false << 60 << u"1"_s << true;
+    QTest::newRow("before the sign-in") << TaskState::Rejected << 403 << QString() << false << 40 << u"1"_s << false;
+    QTest::newRow("by another cluster") << TaskState::Rejected << 403 << QString() << false << 60 << u"2"_s << false;
+    QTest::newRow("for another reason") << TaskState::Rejected << 409 << QString() << false << 60 << u"1"_s << false;
+    QTest::newRow("page of a proxy") << TaskState::Rejected << 403 << QString() << true << 60 << u"1"_s << false;
+    QTest::newRow("about modules") << TaskState::Rejected << 403 << u"modules_upload_disabled"_s << false << 60 << u"1"_s << false;
+    QTest::newRow("not known") << TaskState::Unknown << 403 << QString() << false << 60 << u"1"_s << false;
+}
+
+void ChecksTest::takesOnlyRefusalsOfTheRoleSinceTheSignIn()
+{
+    QFETCH(TaskState, state);
+    QFETCH(int, http);
+    QFETCH(QString, code);
+    QFETCH(bool, page);
+    QFETCH(int, sentAt);
+    QFETCH(QString, cluster);
+    QFETCH(bool, counts);
+    Task sent{.id = TaskId::random(), .guid = CrdbGuid::parse(sample::Guid).value()};
+    sent.cluster = {cluster};
+    sent.state = state;
+    sent.sentAt = sample::at(sentAt);
+    sent.failure = Failure{.http = http, .errorCode = code, .gatewayPage = page};
+
+    QCOMPARE(refusalsOf({sent}, {u"1"_s}, sample::at(50)).size(), counts ? 1U : 0U);
+    QVERIFY(refusalsOf({sent}, {u"1"_s}, {}).empty()); // not signed in
+}
 
 void ChecksTest::passesWhereEverythingFits()
 {

@@ -51,6 +51,8 @@ private slots:
     void judgesEveryEnd_data();
     void judgesEveryEnd();
     void judgesEveryStatusAsTheTableSays();
+    void letsAPersonContinueOnceAtANodeThatARedirectNamed_data();
+    void letsAPersonContinueOnceAtANodeThatARedirectNamed();
     void keepsWhatPeopleNeed();
     void followsAnotherNumberOnlyForThisDatabase_data();
     void followsAnotherNumberOnlyForThisDatabase();
@@ -95,6 +97,41 @@ void OutcomeTest::judgesEveryEnd()
 
     QCOMPARE(judgement.event, event);
     QCOMPARE(judgement.failure.has_value(), event != TaskEvent::AcceptedByCluster);
+}
+
+void OutcomeTest::letsAPersonContinueOnceAtANodeThatARedirectNamed_data()
+{
+    using enum TaskEvent;
+    QTest::addColumn<SubmitEnd>("end");
+    QTest::addColumn<bool>("passedOn");
+    QTest::addColumn<TaskEvent>("event");
+    QTest::addColumn<bool>("mayContinue");
+    QTest::newRow("307") << answered(307) << false << RefusedByCluster << true;
+    QTest::newRow("308") << answered(308) << false << RefusedByCluster << true;
+    QTest::newRow("302") << answered(302) << false << OutcomeUnclear << false;
+    QTest::newRow("307 a second time") << answered(307) << true << RefusedByCluster << false;
+    QTest::newRow("307 cut") << broken(true, Transport::ConnectionLost, 307) << false << OutcomeUnclear << false;
+    QTest::newRow("503") << answered(503) << false << OutcomeUnclear << false;
+    QTest::newRow("never left") << broken(false, Transport::Refused) << false << NothingLeft << false;
+    QTest::newRow("never left for the second") << broken(false, Transport::Refused) << true << RefusedByCluster << false;
+    QTest::newRow("accepted by the second") << answered(200, Ours) << true << AcceptedByCluster << false;
+    QTest::newRow("lost at the second") << broken(true, Transport::ConnectionLost) << true << OutcomeUnclear << false;
+}
+
+void OutcomeTest::letsAPersonContinueOnceAtANodeThatARedirectNamed()
+{
+    QFETCH(SubmitEnd, end);
+    QFETCH(bool, passedOn);
+    QFETCH(TaskEvent, event);
+    QFETCH(bool, mayContinue);
+    const ClusterAddress node = ClusterAddress::parse(u"10.0.1.12:9443"_s).value();
+    end.namedNode = node;
+    end.passedOn = passedOn;
+
+    const SubmitJudgement judgement = judged(end);
+
+    QCOMPARE(judgement.event, event);
+    QCOMPARE(judgement.mayContinueAt, mayContinue ? std::optional(node) : std::nullopt);
 }
 
 void OutcomeTest::judgesEveryStatusAsTheTableSays()

@@ -35,6 +35,7 @@ public:
 signals:
     void ticksChanged();
     void runAgainRequested(const QString &id); ///< of one check
+    void manualStepsRequested(); ///< where the software is too old for the upgrade call
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +54,7 @@ private:
     QCheckBox *makeTick(const QString &text, const QString &description, const QStringList &about);
     /// Gives the focus back to what was pressed, once it can have it.
     void focusAgain();
+    QWidget *makeStepsButton(QWidget *row);
 
     std::vector<Finding> m_findings;
     QSet<QString> m_ticked; ///< what was ticked, as it was said

@@ -145,6 +145,9 @@ QWidget *FindingList::makeRow(const Finding &finding)
         evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(evidence, 3, 1);
     }
+    if (isTooOld(finding)) {
+        grid->addWidget(makeStepsButton(row), 5, 1, Qt::AlignLeft);
+    }
     if (m_asks && finding.needsTick() && finding.outcome != Outcome::NotChecked) {
         QCheckBox *tick = makeTick(tickText(finding.outcome), finding.title, {substanceOf(finding)});
         if (finding.outcome == Outcome::Blocks) {
@@ -156,6 +159,15 @@ QWidget *FindingList::makeRow(const Finding &finding)
         grid->addWidget(makeAgain(finding, row), 0, 2, Qt::AlignTop);
     }
     return row;
+}
+
+QWidget *FindingList::makeStepsButton(QWidget *row)
+{
+    auto *button = new QPushButton(tr("Show &manual steps…"), row);
+    button->setAccessibleName(tr("Show manual steps"));
+    button->setAccessibleDescription(tr("The documented steps by hand, for clusters without the upgrade call."));
+    connect(button, &QPushButton::clicked, this, &FindingList::manualStepsRequested);
+    return button;
 }
 
 QWidget *FindingList::makeAgain(const Finding &finding, QWidget *row)
