@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,6 +56,12 @@ QString tickText(Outcome outcome)
         return FindingList::tr("Send it all the same");
     }
     return {};
+}
+
+/// Some cluster has no upgrade call, as was read there; there is another way then.
+bool isTooOld(const Finding &finding)
+{
+    return finding.id == "software-has-upgrade"_L1 && (finding.outcome == Outcome::Blocks || finding.outcome == Outcome::Acknowledge);
 }
 
 } // namespace
