@@ -45,6 +45,7 @@ private:
     void rebuild();
     /// What a tick is about: all that the finding says, but not when it was read.
     [[nodiscard]] static QString substanceOf(const Finding &finding);
+    void addRow(QVBoxLayout *rows, const Finding &finding);
     void addRows(QVBoxLayout *rows, Finding::Outcome outcome);
     void addNotChecked(QVBoxLayout *rows);
     /// One line that opens; \a isOpen lives as long as the list.

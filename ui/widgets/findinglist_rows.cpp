@@ -66,28 +66,44 @@ bool isTooOld(const Finding &finding)
 
 } // namespace
 
+void FindingList::addRow(QVBoxLayout *rows, const Finding &finding)
+{
+    rows->addWidget(makeRow(finding));
+    m_spoken.append(u"%1: %2 %3 %4"_s.arg(lookOf(finding.outcome).word, finding.title, finding.resolution, finding.evidence).simplified());
+}
+
 void FindingList::addRows(QVBoxLayout *rows, Outcome outcome)
 {
     for (const Finding &finding : m_findings) {
         if (finding.outcome == outcome) {
-            rows->addWidget(makeRow(finding));
-            m_spoken.append(
-                u"%1: %2 %3 %4"_s.arg(lookOf(finding.outcome).word, finding.title, finding.resolution, finding.evidence).simplified());
+            addRow(rows, finding);
         }
     }
 }
 
 void FindingList::addNotChecked(QVBoxLayout *rows)
 {
-    addRows(rows, Outcome::NotChecked);
+    // One cluster that cannot be asked leaves many checks open for the same reason: what to do is said once, and one tick is for all.
     QStringList about;
+    QString said;
     for (const Finding &finding : m_findings) {
-        if (finding.outcome == Outcome::NotChecked && finding.needsTick()) {
+        if (finding.outcome != Outcome::NotChecked) {
+            continue;
+        }
+        if (finding.needsTick()) {
             about.append(substanceOf(finding));
         }
+        Finding brief = finding;
+        if (!brief.reasons.isEmpty()) {
+            brief.evidence = brief.reasons.join(u'\n');
+        }
+        if (brief.resolution == said) {
+            brief.resolution.clear();
+        }
+        said = finding.resolution;
+        addRow(rows, brief);
     }
     if (m_asks && !about.isEmpty()) {
-        // One cluster that cannot be asked leaves many checks open for the same reason; each of them is named above.
         const QString text = tr("I know that %n check(s) could not be made", nullptr, static_cast<int>(about.size()));
         rows->addWidget(makeTick(text, tr("All checks above that could not be made"), about), 0, Qt::AlignLeft);
     }
