@@ -28,7 +28,11 @@ class TestDatabaseLists : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init()
+    {
+        // The simulator's server says so when a client leaves in the middle of an answer.
+        QTest::failOnWarning(QRegularExpression(u"^(?!Error writing chunk).*"_s));
+    }
 
     void readsAllDatabasesByOneCall()
     {
