@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const DatabaseRow *rowAt(int row) const; ///< of those shown
     [[nodiscard]] int rowOf(const CrdbGuid &guid) const;   ///< -1 where it is not shown
     [[nodiscard]] int databaseCount() const { return static_cast<int>(m_all->size()); }
-    [[nodiscard]] int attentionCount() const;
+    [[nodiscard]] int attentionCount() const { return m_needing; }
     [[nodiscard]] const QStringList &clusters() const { return m_clusters; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -70,6 +70,8 @@ private:
     std::unique_ptr<ClockTimer> m_later;
     bool m_works = false; ///< rows are being made from an earlier look at the facts
     bool m_again = false; ///< the facts changed meanwhile
+    int m_needing = 0;    ///< attention, of all
+    QString m_filter;     ///< as it was typed
     QStringList m_words;  ///< of the filter, folded
     bool m_attention = false;
     QStringList m_clusters;
