@@ -4,6 +4,7 @@
 #include "clusterprobe.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,7 +37,7 @@ DatabasesModel::Made DatabasesModel::make(
     for (const DatabaseView &view : views) {
         DatabaseRow row = maker.row(view);
         made.needing += row.needsAttention() ? 1 : 0;
-        const QString text = searchText(row);
+        const QByteArray text = searchText(row).toUtf8();
         const std::size_t place = entries->size();
         made.samePlaces = made.samePlaces && (*before)[place].row.guid == row.guid;
         if (made.samePlaces && (*before)[place].row != row)
@@ -90,7 +91,11 @@ bool DatabasesModel::isShown(const Entry &entry) const
 {
     if (m_attention && !entry.row.needsAttention())
         return false;
-    return std::ranges::all_of(m_words, [&](const QString &word) { return entry.text.contains(word); });
+    return std::ranges::all_of(m_words, [&entry](const QByteArray &word) {
+        return ::memmem(entry.text.constData(), static_cast<std::size_t>(entry.text.size()), word.constData(),
+                   static_cast<std::size_t>(word.size()))
+            != nullptr;
+    });
 }
 
 std::vector<std::size_t> DatabasesModel::shownOf(const std::vector<Entry> &entries) const
@@ -105,14 +110,16 @@ std::vector<std::size_t> DatabasesModel::shownOf(const std::vector<Entry> &entri
 
 void DatabasesModel::setFilter(const QString &text, bool attention)
 {
-    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    std::vector<QByteArray> words;
+    for (const QString &word : text.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        words.push_back(word.toUtf8());
     if (words == m_words && attention == m_attention)
         return;
     // Who types on asks for less than before: only what is shown needs a look.
     const bool narrows = text.startsWith(m_filter) && (attention || !m_attention);
     beginResetModel();
     m_filter = text;
-    m_words = words;
+    m_words = std::move(words);
     m_attention = attention;
     if (narrows)
         std::erase_if(m_shown, [this](std::size_t place) { return !isShown((*m_all)[place]); });
