@@ -171,10 +171,11 @@ QWidget *FindingList::makeRow(const Finding &finding)
     if (isTooOld(finding)) {
         grid->addWidget(makeStepsButton(row), 5, 1, Qt::AlignLeft);
     }
-    if (m_asks && finding.needsTick() && finding.outcome != Outcome::NotChecked) {
+    const bool isFinal = finding.outcome == Outcome::Blocks && m_blocking == Blocking::Final;
+    if (m_asks && finding.needsTick() && finding.outcome != Outcome::NotChecked && !isFinal) {
         QCheckBox *tick = makeTick(tickText(finding.outcome), finding.title, {substanceOf(finding)});
         if (finding.outcome == Outcome::Blocks) {
-            tick->setToolTip(safeTip(tr("The checks can be wrong: the cluster decides. A refusal starts nothing.")));
+            tick->setToolTip(safeTip(tr("Only on simulated clusters: to see what the cluster answers.")));
         }
         grid->addWidget(tick, 4, 1, Qt::AlignLeft);
     }
