@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "words.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <functional>
 
@@ -48,6 +51,17 @@ constexpr auto SetVersion = [](CommandLine &line, const QString &value) -> Probl
     return {};
 };
 
+Problem knownLanguage(const QString &value)
+{
+    QStringList codes;
+    for (const words::Language &language : words::languages()) {
+        codes.append(language.code);
+    }
+    if (codes.contains(value) || (value.endsWith(".qm"_L1) && QFileInfo(value).isFile()))
+        return {};
+    return wrong(u"--lang"_s, say("“%1” is none of the languages: %2.").arg(value.left(60), codes.join(", "_L1)));
+}
+
 const Option Options[] = {
     {"--autoplay"_L1, false,
         [](CommandLine &line, const QString &) -> Problem {
@@ -71,6 +85,11 @@ const Option Options[] = {
         [](CommandLine &line, const QString &value) -> Problem {
             line.dataFolder = value;
             return {};
+        }},
+    {"--lang"_L1, true,
+        [](CommandLine &line, const QString &value) -> Problem {
+            line.language = value;
+            return knownLanguage(value);
         }},
     {"--self-test"_L1, false,
         [](CommandLine &line, const QString &) -> Problem {
@@ -134,7 +153,7 @@ QString CommandLine::help()
 {
     return say("Upgrades Redis Software Active-Active (CRDB) databases.\n\n"
                "crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]\n"
-               "              [--redis-version V] [--data-dir DIR] [--self-test] [--version] [--help]\n\n"
+               "              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]\n\n"
                "  --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios\n"
                "  --autoplay          with --demo: play form, review and task by itself\n"
                "  --exercise NAME     start an exercise of the Training page, for example 01-first-upgrade\n"
@@ -143,5 +162,6 @@ QString CommandLine::help()
                "  --guid GUID         fill in the database to upgrade\n"
                "  --redis-version V   and the version, for example 8.4\n"
                "  --data-dir DIR      keep settings and the record of all upgrades in DIR\n"
+               "  --lang CODE         texts in this language: de, en, es or fr\n"
                "  --self-test         check that the program is complete, and end\n");
 }
