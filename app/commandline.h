@@ -5,12 +5,16 @@
 #include "ids.h"
 #include "versions.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
 
 /// What the command line asks for. It can prefill a form, never submit one.
 struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
     enum class Action { Run, ShowVersion, ShowHelp, SelfTest };
     Action action = Action::Run;
     std::optional<QString> demo;     ///< name of the scenario

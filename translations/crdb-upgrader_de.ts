@@ -2575,6 +2575,87 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the languages: %2.</source>
+        <translation>„%1“ ist keine der Sprachen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. --help lists all.</source>
+        <translation>Es gibt keine Option „%1“. --help nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>--autoplay only works together with --demo.</source>
+        <translation>--autoplay wirkt nur zusammen mit --demo.</translation>
+    </message>
+    <message>
+        <source>--exercise and --demo exclude each other: an exercise brings its own scenario.</source>
+        <translation>--exercise und --demo schließen einander aus: Eine Übung bringt ihr eigenes Szenario mit.</translation>
+    </message>
+    <message>
+        <source>--exercise and --connect exclude each other: simulated and real clusters are never in one window.</source>
+        <translation>--exercise und --connect schließen einander aus: Simulierte und echte Cluster sind nie in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>--demo and --connect exclude each other: simulated and real clusters are never in one window.</source>
+        <translation>--demo und --connect schließen einander aus: Simulierte und echte Cluster sind nie in einem Fenster.</translation>
+    </message>
+    <message>
+        <source>--redis-version only works together with --guid: it fills in the form of that database.</source>
+        <translation>--redis-version wirkt nur zusammen mit --guid: Es füllt das Formular dieser Datenbank aus.</translation>
+    </message>
+    <message>
+        <source>--user only works together with --connect.</source>
+        <translation>--user wirkt nur zusammen mit --connect.</translation>
+    </message>
+    <message>
+        <source>Upgrades Redis Software Active-Active (CRDB) databases.
+
+crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+
+  --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios
+  --autoplay          with --demo: play form, review and task by itself
+  --exercise NAME     start an exercise of the Training page, for example 01-first-upgrade
+  --connect URL       open the connect dialog with this address
+  --user NAME         and this user name
+  --guid GUID         fill in the database to upgrade
+  --redis-version V   and the version, for example 8.4
+  --data-dir DIR      keep settings and the record of all upgrades in DIR
+  --lang CODE         texts in this language: de, en, es or fr
+  --self-test         check that the program is complete, and end
+</source>
+        <translation>Aktualisiert Active-Active-Datenbanken (CRDB) von Redis Software.
+
+crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+
+  --demo[=SCENARIO]   mit simulierten Clustern starten; crdb-simulator --list nennt die Szenarien
+  --autoplay          mit --demo: Formular, Durchsicht und Task von selbst abspielen
+  --exercise NAME     eine Übung der Seite Schulung beginnen, zum Beispiel 01-first-upgrade
+  --connect URL       den Verbindungsdialog mit dieser Adresse öffnen
+  --user NAME         und mit diesem Benutzernamen
+  --guid GUID         die Datenbank für das Upgrade eintragen
+  --redis-version V   und die Version, zum Beispiel 8.4
+  --data-dir DIR      Einstellungen und die Aufzeichnung aller Upgrades in DIR aufbewahren
+  --lang CODE         Texte in dieser Sprache: de, en, es oder fr
+  --self-test         prüfen, ob das Programm vollständig ist, und enden
+</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect to a cluster</source>
@@ -5049,6 +5130,10 @@
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReader</name>
@@ -5131,7 +5216,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Geöffnet</translation>
+        <translation>Offen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n point(s)</source>
@@ -5533,7 +5618,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Module</source>
@@ -6816,7 +6901,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The version that the upgrade ends in</source>
@@ -8153,7 +8238,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
@@ -8569,7 +8654,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -9143,7 +9228,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>Durch&amp;sehen</translation>
+        <translation>Durch&amp;sicht</translation>
     </message>
     <message>
         <source>Review</source>
