@@ -58,6 +58,55 @@
             <numerusform>%1 And %n more reasons, named below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %1 the last backup is of %2, more than %n hour(s) ago.</source>
+        <translation>
+            <numerusform>On %1 the last backup is of %2, more than %n hour ago.</numerusform>
+            <numerusform>On %1 the last backup is of %2, more than %n hours ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every instance has a backup of the last %n hour(s).</source>
+        <translation>
+            <numerusform>Every instance has a backup of the last %n hour.</numerusform>
+            <numerusform>Every instance has a backup of the last %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 only %n shard(s) restart at once: until all are at Redis 8.4 or later, search queries can fail.</source>
+        <translation>
+            <numerusform>On %1 only %n shard restarts at once: until all are at Redis 8.4 or later, search queries can fail.</numerusform>
+            <numerusform>On %1 only %n shards restart at once: until all are at Redis 8.4 or later, search queries can fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 all %n shard(s) restart at once.</source>
+        <translation>
+            <numerusform>On %1 all %n shard restarts at once.</numerusform>
+            <numerusform>On %1 all %n shards restart at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 told %n connection(s)</source>
+        <translation>
+            <numerusform>%1 told %n connection</numerusform>
+            <numerusform>%1 told %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>status “%1”, %n active alert(s)</source>
+        <translation>
+            <numerusform>status “%1”, %n active alert</numerusform>
+            <numerusform>status “%1”, %n active alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says of itself “%2”, with %n active alert(s).</source>
+        <translation>
+            <numerusform>%1 says of itself “%2”, with %n active alert.</numerusform>
+            <numerusform>%1 says of itself “%2”, with %n active alerts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClusterRows</name>
@@ -151,13 +200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reason(s) why the cluster will probably refuse</source>
-        <translation>
-            <numerusform>%n reason why the cluster will probably refuse</numerusform>
-            <numerusform>%n reasons why the cluster will probably refuse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n point(s) for you to read and tick</source>
         <translation>
             <numerusform>%n point for you to read and tick</numerusform>
@@ -176,6 +218,27 @@
         <translation>
             <numerusform>%n check passed</numerusform>
             <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) that speak against it</source>
+        <translation>
+            <numerusform>%n check that speaks against it</numerusform>
+            <numerusform>%n checks that speak against it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to know</source>
+        <translation>
+            <numerusform>%n point to know</numerusform>
+            <numerusform>%n points to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that %n check(s) could not be made</source>
+        <translation>
+            <numerusform>I know that %n check could not be made</numerusform>
+            <numerusform>I know that %n checks could not be made</numerusform>
         </translation>
     </message>
 </context>

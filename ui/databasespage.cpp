@@ -57,7 +57,7 @@ DatabasesPage::DatabasesPage(ClusterProbe &probe, Clock &clock, QWidget *parent)
     m_stack->addWidget(m_content);
     buildEmptyStates();
     connectAll();
-    updateUi();
+    noticeClusters();
 }
 
 DatabasesPage::~DatabasesPage() = default;
@@ -157,8 +157,8 @@ void DatabasesPage::connectAll()
         restoreChoice();
         updateUi();
     });
-    connect(&m_model, &DatabasesModel::countsChanged, this, &DatabasesPage::updateUi);
-    connect(&m_probe, &ClusterProbe::readingChanged, this, &DatabasesPage::updateUi);
+    connect(&m_model, &DatabasesModel::countsChanged, this, &DatabasesPage::noticeClusters);
+    connect(&m_probe, &ClusterProbe::readingChanged, this, &DatabasesPage::noticeClusters);
 }
 
 void DatabasesPage::applyFilter()
@@ -249,14 +249,21 @@ void DatabasesPage::updateSummary()
             : tr("%1, %2. Goal: the newest version that every node of every participating cluster offers.").arg(what, need));
 }
 
+void DatabasesPage::noticeClusters()
+{
+    // Not at every key in the filter: what the clusters say does not change by that.
+    m_anyCluster = !m_probe.facts().empty();
+    m_asked->setText(whoWasAsked());
+    updateUi();
+}
+
 void DatabasesPage::updateUi()
 {
     const bool none = m_model.databaseCount() == 0;
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_nothing) : m_model.rowCount() == 0 ? m_noHit : m_content);
-    m_asked->setText(whoWasAsked());
     m_filter->setEnabled(!none);
     m_attention->setEnabled(!none);
-    m_refresh->setEnabled(!m_probe.facts().empty() && !m_probe.isReading());
+    m_refresh->setEnabled(m_anyCluster && !m_probe.isReading());
     m_refresh->setText(m_probe.isReading() ? tr("Reading…") : tr("&Refresh"));
     updateSummary();
     updateDetails();

@@ -42,6 +42,7 @@ private:
     void restoreChoice();
     void fitSoon();
     void fitColumns();
+    void noticeClusters();
     void updateUi();
     void updateDetails();
     void updateSummary();
@@ -53,6 +54,7 @@ private:
     DatabasesModel m_model;
     std::optional<CrdbGuid> m_chosen;
     bool m_restoring = false;
+    bool m_anyCluster = false;
     QLabel *m_summary = nullptr;
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_attention = nullptr;

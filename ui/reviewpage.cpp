@@ -54,6 +54,7 @@ void ReviewPage::open(const ReviewSubject &subject)
     m_changes.clear();
     m_findings.clear();
     m_list->clearTicks();
+    m_list->askForTicks(m_clusters.isSimulation() ? FindingList::Blocking::CanBeSetAside : FindingList::Blocking::Final);
     m_checking = false;
     m_stage = Stage::Reviewing;
     m_intent = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -221,7 +222,7 @@ QString ReviewPage::obstacle() const
     }
     const std::vector<Finding> open = m_list->unticked();
     if (anyBlocks(open)) {
-        return tr("A check speaks against this upgrade. See Checks for what to do.");
+        return tr("A check speaks against this upgrade, so it cannot be sent. See Checks for what to do.");
     }
     return open.empty() ? QString()
                         : tr("Under Checks %n finding(s) did not pass. Read and tick each.", nullptr, static_cast<int>(open.size()));
@@ -256,7 +257,7 @@ void ReviewPage::updateUi()
         button->setText(m_subject->wantsNameTyped() ? tr("%1…").arg(label) : label);
         button->setAccessibleName(act());
         button->setAccessibleDescription(why);
-        button->setVisible((button == m_destroy) == destructive);
+        button->setVisible((button == m_destroy) == destructive && !(blocked && !m_clusters.isSimulation()));
         button->setEnabled(m_stage == Stage::Reviewing && why.isEmpty());
     }
     m_toChecks->setVisible(!open.empty() && !m_checking && m_stage == Stage::Reviewing);

@@ -57,7 +57,7 @@ void ReviewPage::build()
     checks->body()->addWidget(look::cardTitle(tr("Checks"), checks));
     m_summary = look::note({}, checks);
     m_list = new FindingList(checks);
-    m_list->askForTicks();
+    m_list->askForTicks(FindingList::Blocking::Final);
     m_check = new QPushButton(tr("&Check again"), checks);
     checks->body()->addWidget(m_summary);
     checks->body()->addWidget(m_list);

@@ -59,6 +59,25 @@ constexpr std::array Upgrade{
             "Nothing was started. Compare the UIDs with those of this cluster, or leave the module out of the "
             "request."),
         "references/rest-api/requests/crdbs/upgrade"},
+    Entry{{.call = Call::Upgrade, .http = 400, .code = "upgrade_bdb_failed", .said = "unable to find a version of the module"},
+        "upgrade.400.no_module_version", QT_TRANSLATE_NOOP("Errors", "A module has no version for this Redis version"),
+        QT_TRANSLATE_NOOP("Errors", "The catalogue of a participating cluster has no version of a module that goes with the target. %2"),
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing was started. Choose a Redis version for which every cluster has the module, or have the module added to the "
+            "clusters."),
+        "installing-upgrading/upgrading/upgrade-database"},
+    Entry{{.call = Call::Upgrade, .http = 400, .code = "redis_incompatible_version"}, "upgrade.400.redis_incompatible_version",
+        QT_TRANSLATE_NOOP("Errors", "The module version that the request names is for another Redis version"),
+        QT_TRANSLATE_NOOP("Errors", "Each version of a module goes with one Redis version. %2"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing was started. Leave the new UID of the module out of the request, or name the one that is for the target."),
+        "references/rest-api/requests/crdbs/upgrade"},
+    Entry{{.call = Call::Upgrade, .http = 400, .code = "redis_pack_incompatible_version"}, "upgrade.400.redis_pack_incompatible_version",
+        QT_TRANSLATE_NOOP("Errors", "A module version needs newer software of the cluster"),
+        QT_TRANSLATE_NOOP("Errors", "The module is made for a later version of Redis Software than some cluster has. %2"),
+        QT_TRANSLATE_NOOP("Errors",
+            "Nothing was started. Upgrade the software of all participating clusters first, or leave the module out of the request."),
+        "installing-upgrading/upgrading/upgrade-active-active"},
     Entry{{.call = Call::Upgrade, .http = 401}, "upgrade.401", QT_TRANSLATE_NOOP("Errors", "Sign-in refused"),
         QT_TRANSLATE_NOOP("Errors",
             "User name or password are wrong, have changed, or may no longer be used this way. Every call to "
@@ -150,6 +169,11 @@ constexpr std::array Upgrade{
         QT_TRANSLATE_NOOP("Errors",
             "Nothing was started. Follow the running task on the Tasks page and submit a new upgrade when it "
             "has ended."),
+        "references/rest-api/requests/crdb_tasks"},
+    Entry{{.call = Call::Upgrade, .http = 409, .code = "task_already_exists"}, "upgrade.409.task_already_exists",
+        QT_TRANSLATE_NOOP("Errors", "The task ID is in use already"),
+        QT_TRANSLATE_NOOP("Errors", "The cluster has a task with the ID that the request gave. %2"),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was started. Look at that task on the Tasks page; a new upgrade gets an ID of its own."),
         "references/rest-api/requests/crdb_tasks"},
     Entry{{.call = Call::Upgrade, .http = 411}, "upgrade.411",
         QT_TRANSLATE_NOOP("Errors", "Something on the way asks for the length of the request"),

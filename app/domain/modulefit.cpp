@@ -48,6 +48,8 @@ constexpr std::array Rules{
         QT_TRANSLATE_NOOP("ModuleFit", "the database has replica shards"), false},
 };
 
+constexpr RedisVersion FirstWithFlashTwoOnly{8, 0};
+
 bool servesTarget(const ModuleEntry &entry, RedisVersion target)
 {
     if (!entry.compatibleRedis.trimmed().isEmpty()) {
@@ -92,13 +94,17 @@ std::optional<ModuleEntry> moduleForTarget(const QString &name, RedisVersion tar
     return best ? std::optional(*best) : std::nullopt;
 }
 
-std::vector<NeededCapability> neededCapabilities(const DatabaseSettings &settings)
+std::vector<NeededCapability> neededCapabilities(const DatabaseSettings &settings, std::optional<RedisVersion> target)
 {
     std::vector<NeededCapability> needed;
     for (const Rule &rule : Rules) {
         if (rule.needed(settings)) {
             needed.push_back({rule.capability, QCoreApplication::translate("ModuleFit", rule.setting), rule.certain});
         }
+    }
+    // Concluded from two pages of the documentation, and recorded of no cluster (api.md 5, rule 15).
+    if (settings.bigstore && settings.bigstoreVersion < 2 && target && *target >= FirstWithFlashTwoOnly) {
+        needed.push_back({u"bigstore_version_2"_s, FitWords::tr("Redis 8.0 and later keeps data on flash in format version 2"), false});
     }
     return needed;
 }
@@ -125,7 +131,7 @@ bool FitReport::hasMisfit() const
 
 FitReport fitModules(const QString &cluster, const InstanceFacts &instance, const std::vector<ModuleEntry> &catalogue, RedisVersion target)
 {
-    const auto needed = neededCapabilities(instance.settings);
+    const auto needed = neededCapabilities(instance.settings, target);
     FitReport report{cluster, target, {}};
     for (const LoadedModule &module : instance.modules) {
         ModuleFit fit{module.name, module.semanticVersion, moduleForTarget(module.name, target, catalogue), true, {}, {}};

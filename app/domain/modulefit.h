@@ -17,7 +17,9 @@ struct NeededCapability {
     bool certain = true; ///< false where only our reading of the product says so: never blocks, shown as a possibility
     bool operator==(const NeededCapability &) const = default;
 };
-[[nodiscard]] std::vector<NeededCapability> neededCapabilities(const DatabaseSettings &settings);
+/// What an upgrade to \a target changes of the settings counts too: Redis 8.0 and later keeps data on flash in format version 2.
+[[nodiscard]] std::vector<NeededCapability> neededCapabilities(
+    const DatabaseSettings &settings, std::optional<RedisVersion> target = std::nullopt);
 /// Also true for bigstore_version_2 by the entry's flag.
 [[nodiscard]] bool covers(const ModuleEntry &entry, const QString &capability);
 

@@ -15,6 +15,8 @@ struct ClusterProbe::Private::Lists {
 
 namespace {
 
+constexpr std::size_t Many = 250; ///< databases
+
 /// The cluster answered, and will answer the same again: an older version, another role, or a list that is of no use.
 bool isRefusal(const Failure &failure)
 {
@@ -31,7 +33,10 @@ void ClusterProbe::Private::askDatabases(const ClusterId &id)
     const auto lists = std::make_shared<Lists>();
     askList<CrdbFacts>(id, codec::crdbsPath(), Call::ReadCluster, "crdbs", codec::crdbs,
         [this, id, lists](ClusterFacts &to, const Result<Reply, Failure> &answer, const auto &list, const Source &source) {
+            auto old = to.crdbs.value;
             fill(to.crdbs, answer, source, [&list](const QByteArray &) { return list; });
+            if (old && old->size() > Many)
+                worker.run([old = std::move(old)] {});
             if (--lists->open == 0)
                 askOthers(id, *lists);
         });
@@ -50,17 +55,30 @@ void ClusterProbe::Private::askDatabases(const ClusterId &id)
 void ClusterProbe::Private::takeBdbs(
     ClusterFacts &to, Lists &lists, const Shared<std::vector<codec::ListedBdb>> &listed, const Source &source)
 {
+    // A map of its own, not one changed in place: the earlier one may still be in other hands, and would be copied first.
+    auto old = std::exchange(to.bdbs, {});
+    std::map<int, Fact<InstanceFacts>> now;
     for (const codec::ListedBdb &entry : listed) {
-        lists.told.insert(entry.uid);
-        Fact<InstanceFacts> &fact = to.bdbs[entry.uid];
+        lists.told.insert(lists.told.end(), entry.uid);
+        Fact<InstanceFacts> &fact = now.try_emplace(now.end(), entry.uid)->second;
         if (entry.facts) {
             fact = {*entry.facts, {}, source};
             continue;
         }
+        const auto before = std::as_const(old).find(entry.uid);
+        if (before != std::as_const(old).end())
+            fact = before->second;
         fact.failure = notUnderstood(200, entry.facts.error(), source.call);
         if (!fact.value)
             fact.source = source;
     }
+    for (const auto &[uid, fact] : std::as_const(old)) {
+        if (!lists.told.contains(uid))
+            now.emplace(uid, fact);
+    }
+    to.bdbs = std::move(now);
+    if (old.size() > Many)
+        worker.run([old = std::move(old)] {}); // thousands take a while to be forgotten
 }
 
 void ClusterProbe::Private::askOthers(const ClusterId &id, const Lists &lists)

@@ -45,7 +45,7 @@ public:
     /// The two lists that together tell of the databases, while they are read.
     struct Lists;
     void askDatabases(const ClusterId &id);
-    static void takeBdbs(ClusterFacts &to, Lists &lists, const Shared<std::vector<codec::ListedBdb>> &listed, const Source &source);
+    void takeBdbs(ClusterFacts &to, Lists &lists, const Shared<std::vector<codec::ListedBdb>> &listed, const Source &source);
     /// What the list of databases did not tell, once both lists are here.
     void askOthers(const ClusterId &id, const Lists &lists);
     void askOne(const ClusterId &id, int uid);

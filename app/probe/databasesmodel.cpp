@@ -4,6 +4,7 @@
 #include "clusterprobe.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,6 +21,7 @@ constexpr std::size_t MostSignals = 100; ///< rather one reset than more inserti
 struct DatabasesModel::Made {
     std::shared_ptr<const std::vector<Entry>> entries;
     QStringList columns;
+    int needing = 0;        ///< attention
     bool samePlaces = true; ///< the same databases in the same order
     std::vector<std::size_t> changed;
 };
@@ -34,7 +36,8 @@ DatabasesModel::Made DatabasesModel::make(
     Made made{.entries = entries, .columns = clusterColumns(clusters, views), .samePlaces = views.size() == before->size(), .changed = {}};
     for (const DatabaseView &view : views) {
         DatabaseRow row = maker.row(view);
-        const QString text = searchText(row);
+        made.needing += row.needsAttention() ? 1 : 0;
+        const QByteArray text = searchText(row).toUtf8();
         const std::size_t place = entries->size();
         made.samePlaces = made.samePlaces && (*before)[place].row.guid == row.guid;
         if (made.samePlaces && (*before)[place].row != row)
@@ -88,7 +91,11 @@ bool DatabasesModel::isShown(const Entry &entry) const
 {
     if (m_attention && !entry.row.needsAttention())
         return false;
-    return std::ranges::all_of(m_words, [&](const QString &word) { return entry.text.contains(word); });
+    return std::ranges::all_of(m_words, [&entry](const QByteArray &word) {
+        return ::memmem(entry.text.constData(), static_cast<std::size_t>(entry.text.size()), word.constData(),
+                   static_cast<std::size_t>(word.size()))
+            != nullptr;
+    });
 }
 
 std::vector<std::size_t> DatabasesModel::shownOf(const std::vector<Entry> &entries) const
@@ -103,13 +110,21 @@ std::vector<std::size_t> DatabasesModel::shownOf(const std::vector<Entry> &entri
 
 void DatabasesModel::setFilter(const QString &text, bool attention)
 {
-    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    std::vector<QByteArray> words;
+    for (const QString &word : text.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        words.push_back(word.toUtf8());
     if (words == m_words && attention == m_attention)
         return;
+    // Who types on asks for less than before: only what is shown needs a look.
+    const bool narrows = text.startsWith(m_filter) && (attention || !m_attention);
     beginResetModel();
-    m_words = words;
+    m_filter = text;
+    m_words = std::move(words);
     m_attention = attention;
-    m_shown = shownOf(*m_all);
+    if (narrows)
+        std::erase_if(m_shown, [this](std::size_t place) { return !isShown((*m_all)[place]); });
+    else
+        m_shown = shownOf(*m_all);
     endResetModel();
 }
 
@@ -122,6 +137,7 @@ void DatabasesModel::take(Made made)
         beginResetModel();
     auto old = std::exchange(m_all, std::move(made.entries));
     m_shown = std::move(shown);
+    m_needing = made.needing;
     m_clusters = std::move(made.columns);
     if (!samePlaces)
         endResetModel();
@@ -157,11 +173,6 @@ int DatabasesModel::rowOf(const CrdbGuid &guid) const
 {
     const auto found = std::ranges::find_if(m_shown, [&](std::size_t place) { return (*m_all)[place].row.guid == guid; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
-}
-
-int DatabasesModel::attentionCount() const
-{
-    return static_cast<int>(std::ranges::count_if(*m_all, [](const Entry &entry) { return entry.row.needsAttention(); }));
 }
 
 QString DatabasesModel::shortName(const QString &cluster) const

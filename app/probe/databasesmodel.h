@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const DatabaseRow *rowAt(int row) const; ///< of those shown
     [[nodiscard]] int rowOf(const CrdbGuid &guid) const;   ///< -1 where it is not shown
     [[nodiscard]] int databaseCount() const { return static_cast<int>(m_all->size()); }
-    [[nodiscard]] int attentionCount() const;
+    [[nodiscard]] int attentionCount() const { return m_needing; }
     [[nodiscard]] const QStringList &clusters() const { return m_clusters; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,7 +51,7 @@ private:
     struct Made;
     struct Entry {
         DatabaseRow row;
-        QString text; ///< searchText()
+        QByteArray text; ///< searchText() in UTF-8, through which a word is found several times as fast
     };
     void begin();
     void work();
@@ -68,9 +68,11 @@ private:
 
     ClusterProbe &m_probe;
     std::unique_ptr<ClockTimer> m_later;
-    bool m_works = false; ///< rows are being made from an earlier look at the facts
-    bool m_again = false; ///< the facts changed meanwhile
-    QStringList m_words;  ///< of the filter, folded
+    bool m_works = false;            ///< rows are being made from an earlier look at the facts
+    bool m_again = false;            ///< the facts changed meanwhile
+    int m_needing = 0;               ///< attention, of all
+    QString m_filter;                ///< as it was typed
+    std::vector<QByteArray> m_words; ///< of the filter, folded, likewise
     bool m_attention = false;
     QStringList m_clusters;
     std::shared_ptr<const std::vector<Entry>> m_all; ///< by name, then GUID; never null

@@ -71,6 +71,12 @@ QString sentence(const TaskRecord &record)
     return text.contains("%1"_L1) ? text.arg(record.detail) : text;
 }
 
+QString sentenceLine(const TaskRecord &record)
+{
+    // What a check had read stands below its sentence.
+    return record.kind == "finding"_L1 ? sentence(record).section(u'\n', 0, 0) : sentence(record);
+}
+
 EventModel::EventModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
@@ -108,7 +114,9 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     const TaskRecord &record = m_records[m_records.size() - 1 - size_t(index.row())];
     if (index.column() == Time && !record.at.isValid())
         return {};
-    return index.column() == Time ? QLocale().toString(record.at.toLocalTime().time(), u"HH:mm:ss"_s) : sentence(record);
+    if (index.column() == Time)
+        return QLocale().toString(record.at.toLocalTime().time(), u"HH:mm:ss"_s);
+    return sentenceLine(record);
 }
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const

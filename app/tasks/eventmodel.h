@@ -28,3 +28,5 @@ private:
 
 /// One sentence for a record.
 [[nodiscard]] QString sentence(const TaskRecord &record);
+/// The same for a row of one line: without what stands below the sentence.
+[[nodiscard]] QString sentenceLine(const TaskRecord &record);

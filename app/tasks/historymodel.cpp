@@ -174,7 +174,7 @@ QString HistoryModel::text(const HistoryItem &entry, int column) const
     case Cluster:
         return entry.clusterName;
     case What:
-        return sentence(*entry.record);
+        return sentenceLine(*entry.record);
     case State:
         return stateWord(entry.record->to);
     default:
@@ -186,6 +186,8 @@ QString HistoryModel::wholeText(const HistoryItem &entry, int column) const
 {
     if (entry.record && column == Task)
         return entry.record->task.text();
+    if (entry.record && column == What)
+        return sentence(*entry.record);
     if (entry.record && column == Database && !entry.databaseName.isEmpty())
         return tr("%1, CRDB %2").arg(entry.databaseName, entry.guid);
     return entry.record && column == Database ? entry.guid : text(entry, column);

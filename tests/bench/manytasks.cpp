@@ -2,16 +2,13 @@
 #include "manytasks.h"
 
 #include "apiclient.h"
+#include "benchworld.h"
+#include "ownprocess.h"
 #include "wire/codec.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,66 +22,9 @@ constexpr size_t AtOnce = 20; ///< submissions under way
 
 const QString Target = u"8.4"_s;
 
-QString clusterName(int number)
-{
-    return u"rs-%1.example.com"_s.arg(number, 2, 10, '0'_L1);
-}
-
-QString guidOf(int number)
-{
-    return u"%1-6b1a-4c52-9b38-0c9f0e7a1f01"_s.arg(number + 1, 8, 16, '0'_L1);
-}
-
-QJsonObject cluster(int number)
-{
-    const QJsonObject user{{u"name"_s, u"admin@example.com"_s}, {u"password"_s, u"training"_s}};
-    const QJsonArray offers{QJsonObject{{u"redis_version"_s, u"7.4"_s}, {u"version"_s, u"7.4.3"_s}},
-        QJsonObject{{u"redis_version"_s, Target}, {u"version"_s, u"8.4.0"_s}}};
-    const QJsonObject node{{u"uid"_s, 1}, {u"address"_s, u"10.1.%1.1"_s.arg(number)}};
-    return {{u"software_version"_s, u"8.0.20-96"_s}, {u"users"_s, QJsonArray{user}}, {u"offers"_s, offers}, {u"nodes"_s, QJsonArray{node}}};
-}
-
 /// Upgrades that go on for longer than this program, each database on two clusters.
-QByteArray scenario()
-{
-    QJsonObject clusters;
-    for (int i = 0; i < ManyTasks::ClusterCount; ++i)
-        clusters.insert(clusterName(i), cluster(i));
-    QJsonObject databases;
-    for (int i = 0; i < ManyTasks::Tasks; ++i) {
-        const QJsonArray on{clusterName(i % ManyTasks::ClusterCount), clusterName((i + 1) % ManyTasks::ClusterCount)};
-        databases.insert(u"ledger-%1"_s.arg(i), QJsonObject{{u"guid"_s, guidOf(i)}, {u"redis_version"_s, u"7.4"_s}, {u"clusters"_s, on}});
-    }
-    const QJsonObject world{{u"clusters"_s, clusters}, {u"databases"_s, databases}, {u"durations"_s, QJsonObject{{u"scale"_s, 100}}}};
-    return QJsonDocument(QJsonObject{{u"title"_s, u"A thousand upgrades"_s}, {u"world"_s, world}}).toJson(QJsonDocument::Compact);
-}
-
-QString writtenScenario(const QString &folder)
-{
-    QFile file(QDir(folder).filePath(u"thousand.json"_s));
-    if (file.open(QFile::WriteOnly))
-        file.write(scenario());
-    return file.fileName();
-}
-
-std::chrono::nanoseconds processorTime()
-{
-    timespec used{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
-    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
-}
-
-long residentKib()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (file.open(QFile::ReadOnly)) {
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.simplified().split(' ').value(1).toLong();
-        }
-    }
-    return 0;
-}
+const BenchWorld World{
+    .clusters = ManyTasks::ClusterCount, .databases = ManyTasks::Tasks, .instances = 2, .slowness = 100, .target = Target};
 
 } // namespace
 
@@ -96,7 +36,7 @@ ManyTasks::ManyTasks(const QString &simulator, const QString &folder, std::funct
     , m_tracker(m_journal, m_clusters, m_probe, m_clock)
     , m_model(m_clock)
     , m_simulator(
-          simulator, writtenScenario(folder), [this] { connectAll(); }, [this](const QString &why) { fail(why); })
+          simulator, World.writtenTo(folder), [this] { connectAll(); }, [this](const QString &why) { fail(why); })
 {
     QTimer::singleShot(Limit, &m_context, [this] {
         fail(u"it took too long: %1 submitted, %2 running"_s.arg(QString::number(m_submitted), QString::number(m_running.size())));
@@ -135,9 +75,9 @@ void ManyTasks::submitMore()
 {
     while (m_underWay.size() < AtOnce && m_submitted < Tasks) {
         const int number = m_submitted++;
-        const UpgradeForm form{.guid = guidOf(number), .redisVersion = Target, .taskId = TaskId::random().text()};
+        const UpgradeForm form{.guid = BenchWorld::guidOf(number), .redisVersion = Target, .taskId = TaskId::random().text()};
         const auto attempt = UpgradePlan::from(form, {});
-        const auto through = m_clusters.findByName(clusterName(number % ClusterCount));
+        const auto through = m_clusters.findByName(BenchWorld::clusterName(number % ClusterCount));
         if (!attempt.plan || !through)
             return fail(u"the form is not valid, or a cluster is missing"_s);
         m_underWay.insert(attempt.plan->taskId());

@@ -13,7 +13,7 @@ crdb_test(tst_foreigntasks LABEL net TIMEOUT 240 SOURCES tst_foreigntasks.cpp LI
 crdb_test(tst_preflight LABEL net TIMEOUT 240 SOURCES tst_preflight.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_cancel LABEL net TIMEOUT 120 SOURCES tst_cancel.cpp LIBS tasks probe clusters journal api sim clock testsupport Qt6::Sql)
 crdb_test(tst_taskhistory LABEL net TIMEOUT 120 SOURCES tst_taskhistory.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
-crdb_test(tst_databaselists LABEL net TIMEOUT 180 SOURCES tst_databaselists.cpp LIBS tasks probe clusters journal api sim clock Qt6::Network Qt6::Sql)
+crdb_test(tst_databaselists LABEL net TIMEOUT 400 SOURCES tst_databaselists.cpp LIBS tasks probe clusters journal api sim clock Qt6::Network Qt6::Sql)
 crdb_test(tst_clusters LABEL net SOURCES tst_clusters.cpp LIBS tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_supportlog LABEL net SOURCES tst_supportlog.cpp LIBS support tasks probe clusters journal api sim clock Qt6::Sql)
 crdb_test(tst_progresswatch LABEL net SOURCES tst_progresswatch.cpp LIBS tasks probe clusters journal api)

@@ -32,6 +32,26 @@ QByteArray withLength(const QByteArray &body, const QByteArray &moreHeaders = {}
     return ScriptedServer::json(200, body, moreHeaders);
 }
 
+/// Asks for an answer in pieces and takes them.
+struct Pieces {
+    explicit Pieces(ApiBench &bench, bool keeps = true)
+    {
+        const auto take = [this, keeps](const QByteArray &piece) {
+            count += piece.size();
+            largest = std::max(largest, piece.size());
+            if (keeps)
+                bytes.append(piece);
+        };
+        bench.client.getPieces(
+            codec::crdbsPath(), Call::ReadCluster, &bench.context, {[this] { ++begun; }, take},
+            [&bench](const Result<Reply, Failure> &answer) { bench.answers.push_back(answer); }, 60s);
+    }
+    int begun = 0;
+    qint64 count = 0;
+    qsizetype largest = 0;
+    QByteArray bytes;
+};
+
 } // namespace
 
 /// Answers as broken networks and strange servers give them.
@@ -125,6 +145,56 @@ private slots:
 
         QVERIFY(bench.answers[0].hasValue());
         QVERIFY(bench.answers[0]->body == body);
+    }
+
+    void handsALongAnswerOverInPieces()
+    {
+        const QByteArray body = "[\"" + QByteArray(ApiClient::BodyCap + 1024 * 1024, 'x') + "\"]";
+        ApiBench bench([body](const Request &, int) { return Answer{.bytes = withLength(body)}; });
+        Pieces pieces(bench);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answers.size(), 1U, 20000);
+
+        QVERIFY(bench.answers[0].hasValue());
+        QVERIFY(bench.answers[0]->body.isEmpty());
+        QCOMPARE(pieces.begun, 1);
+        QVERIFY(pieces.bytes == body);
+        QVERIFY2(pieces.largest <= 64 * 1024, qPrintable(QString::number(pieces.largest)));
+    }
+
+    void stopsPiecesAtTheirCap()
+    {
+        const QByteArray head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        ApiBench bench(
+            [&](const Request &, int) { return Answer{.bytes = head, .then = Then::Close, .streamed = Gigabyte, .chunked = true}; });
+        Pieces pieces(bench, false);
+        const qint64 before = peakMemory();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answers.size(), 1U, 60000);
+
+        QCOMPARE(bench.answers[0].error().transport, Transport::TooLarge);
+        QVERIFY(pieces.count <= ApiClient::ListCap);
+        QVERIFY2(peakMemory() - before < 64 * 1024, qPrintable(QString::number(peakMemory() - before)));
+    }
+
+    void keepsAnErrorOutOfThePieces()
+    {
+        ApiBench bench([](const Request &, int) {
+            return Answer{.bytes = ScriptedServer::json(503, "{\"error_code\":\"no_quorum\",\"description\":\"x\"}")};
+        });
+        Pieces pieces(bench);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answers.size(), 1U, 20000);
+
+        QCOMPARE(bench.answers[0].error().errorCode, u"no_quorum"_s);
+        QVERIFY(pieces.bytes.isEmpty());
+    }
+
+    void tellsAPartFromAWholeAnswerInPieces()
+    {
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+        ApiBench bench([&](const Request &, int) { return Answer{.bytes = head + QByteArray(500, ' '), .then = Then::Close}; });
+        Pieces pieces(bench);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answers.size(), 1U, 20000);
+
+        QCOMPARE(bench.answers[0].error().transport, Transport::ConnectionLost);
     }
 
     void stopsAGigabyteAtTheCap_data()

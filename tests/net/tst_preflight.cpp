@@ -251,9 +251,10 @@ private slots:
 
     void stopsEverythingAtTheFirst401()
     {
-        Preflight preflight(scenarioWith("{\"events\":[{\"before\":{\"method\":\"GET\",\"path\":\"/v1/"
-                                         "license\"},\"cluster\":\"rs-west.example.com\",\"action\":\"set_password\",\"subject\":\"admin@"
-                                         "example.com\",\"value\":\"other\"}]}"));
+        Preflight preflight(
+            scenarioWith("{\"events\":[{\"before\":{\"method\":\"GET\",\"path\":\"/v1/"
+                         "nodes/status\"},\"cluster\":\"rs-west.example.com\",\"action\":\"set_password\",\"subject\":\"admin@"
+                         "example.com\",\"value\":\"other\"}]}"));
         QVERIFY(preflight.connectAll());
         QVERIFY(preflight.read());
         int refused = 0;
@@ -264,10 +265,13 @@ private slots:
         const int then = preflight.requests(false);
 
         const Finding license = preflight.finding(u"license"_s);
+        const Finding available = preflight.finding(u"database-available"_s); // read last, on the other clusters too
 
         // What was under way beside it may have been refused with it, never more.
         QVERIFY2(refused >= 1 && refused <= ApiClient::InFlight, qPrintable(QString::number(refused)));
         QCOMPARE(license.outcome, Outcome::NotChecked);
+        QVERIFY2(license.evidence.contains(u"reading stopped when"_s), qPrintable(told(license)));
+        QVERIFY2(available.places.contains(u"rs-eu.example.com"_s), qPrintable(told(available)));
         QVERIFY(!preflight.reader.isReading());
         QVERIFY(!preflight.program.clusters->isConnected(preflight.program.cluster(1)));
         QVERIFY(preflight.read(NeedLicense)); // the other two are still signed in

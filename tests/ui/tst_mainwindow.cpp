@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge.h"
 #include "connectdialog.h"
 #include "liveprogram.h"
 #include "mainwindow.h"
@@ -99,8 +100,45 @@ private slots:
 
         auto *dialog = opened.window.findChild<ConnectDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QVERIFY(ui::labels(opened.window).contains(u"--demo"_s));
         QCOMPARE(opened.window.windowTitle(), u"CRDB Upgrader"_s);
+    }
+
+    void leadsToTrainingWithoutACluster()
+    {
+        Opened opened(*m_program);
+        QSignalSpy asked(&opened.window, &MainWindow::scenarioRequested);
+        opened.window.setLessons([] { return Lessons{Scenario::builtInInfos(), {}, {}}; });
+
+        QTest::mouseClick(ui::button(opened.window, u"Start training with simulated clusters"_s), Qt::LeftButton);
+
+        QTest::mouseClick(ui::button(opened.window, u"Start scenario"_s), Qt::LeftButton);
+        QCOMPARE(asked.front(), (QVariantList{u"success"_s, false}));
+    }
+
+    void everyPageOfASimulationSaysSo()
+    {
+        QVERIFY(m_program->connectAll());
+        Opened opened(*m_program);
+        for (int page = 0; page < MainWindow::PageCount; ++page) {
+            opened.window.showPage(static_cast<MainWindow::Page>(page));
+            const auto badges = opened.window.findChildren<Badge *>();
+            QVERIFY(std::ranges::any_of(badges, [](const Badge *badge) { return badge->isVisible() && badge->word() == u"SIMULATION"_s; }));
+            QVERIFY(opened.window.windowTitle().startsWith(u"SIMULATION"_s));
+        }
+    }
+
+    void classModeFillsTheScreenWithLargeText()
+    {
+        Opened opened(*m_program);
+        const double size = QApplication::font().pointSizeF();
+
+        QTest::keyClick(&opened.window, Qt::Key_F11);
+        QVERIFY(opened.window.isFullScreen());
+        QVERIFY(QApplication::font().pointSizeF() > size * 1.2);
+        QTest::keyClick(&opened.window, Qt::Key_F11);
+
+        QVERIFY(!opened.window.isFullScreen());
+        QCOMPARE(QApplication::font().pointSizeF(), size);
     }
 
     void pagesAreReachedByListAndKeys()
@@ -111,7 +149,7 @@ private slots:
         for (int page = 0; page < pages->count(); ++page) {
             names.append(pages->item(page)->text());
         }
-        QCOMPARE(names, (QStringList{u"Databases"_s, u"Upgrade"_s, u"Tasks"_s, u"History"_s, u"Clusters"_s}));
+        QCOMPARE(names, (QStringList{u"Databases"_s, u"Upgrade"_s, u"Tasks"_s, u"History"_s, u"Clusters"_s, u"Training"_s}));
         QVERIFY(!opened.window.findChild<TasksPage *>());
 
         QTest::keyClick(&opened.window, Qt::Key_3, Qt::ControlModifier);

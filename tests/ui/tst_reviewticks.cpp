@@ -54,7 +54,7 @@ private slots:
     void keepsATickWhileTheFindingSaysTheSame()
     {
         FindingList list;
-        list.askForTicks();
+        list.askForTicks(FindingList::Blocking::Final);
         Finding finding{.id = u"software-has-upgrade"_s,
             .outcome = Finding::Outcome::Acknowledge,
             .title = u"Too old"_s,
@@ -75,6 +75,21 @@ private slots:
         list.setFindings({finding});
 
         QCOMPARE(list.unticked().size(), size_t(1));
+    }
+
+    void onlyAClassCanSetAsideWhatSpeaksAgainstTheUpgrade()
+    {
+        const Finding blocks{.id = u"no-downgrade"_s, .outcome = Finding::Outcome::Blocks, .title = u"A downgrade"_s};
+        FindingList list;
+        const auto ticks = [&] { return list.findChildren<QCheckBox *>().size(); };
+
+        list.askForTicks(FindingList::Blocking::Final);
+        list.setFindings({blocks});
+        QTRY_COMPARE(ticks(), 0);
+        QVERIFY(anyBlocks(list.unticked()));
+
+        list.askForTicks(FindingList::Blocking::CanBeSetAside);
+        QTRY_COMPARE(ticks(), 1);
     }
 
     void hidesWhatPassedUntilItIsAskedFor()

@@ -26,6 +26,7 @@ private slots:
     void acceptsTheFlagForFlashVersionTwo();
     void tellsWhichVersionsWouldFit();
     void leavesGuessesUndecided();
+    void doubtsFlashThatBecomesVersionTwo();
     void tellsModulesThatTheCatalogueLacks();
     void prefersTheHighestVersion();
 
@@ -208,6 +209,22 @@ void ModuleFitTest::leavesGuessesUndecided()
     QVERIFY(!report.modules[0].fits());
     QVERIFY(report.modules[0].undecided());
     QVERIFY(!report.hasMisfit());
+}
+
+void ModuleFitTest::doubtsFlashThatBecomesVersionTwo()
+{
+    InstanceFacts instance;
+    instance.modules = {{u"search"_s, u"2.8.26"_s, {}, {}}, {u"ReJSON"_s, u"2.6.17"_s, {}, {}}};
+    instance.settings.crdt = true;
+    instance.settings.bigstore = true;
+
+    const auto before = fitModules(u"rs-east"_s, instance, m_catalogue, {7, 4});
+    const auto after = fitModules(u"rs-east"_s, instance, m_catalogue, {8, 0});
+
+    QVERIFY(before.modules[0].fits() && before.modules[1].fits());
+    QVERIFY(after.modules[0].undecided());
+    QCOMPARE(namesOf(after.modules[0].missing), QStringList{u"bigstore_version_2"_s});
+    QVERIFY(after.modules[1].fits());
 }
 
 void ModuleFitTest::tellsModulesThatTheCatalogueLacks()

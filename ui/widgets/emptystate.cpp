@@ -54,12 +54,4 @@ QPushButton *EmptyState::addButton(const QString &text, bool primary)
     return button;
 }
 
-void EmptyState::addNote(const QString &text)
-{
-    QLabel *note = look::note(text, this);
-    note->setAlignment(Qt::AlignHCenter);
-    m_column->addSpacing(look::Gap);
-    m_column->addWidget(note);
-}
-
 #include "moc_emptystate.cpp"

@@ -15,8 +15,6 @@ public:
 
     /// Adds a button below the text and returns it; this widget owns it.
     QPushButton *addButton(const QString &text, bool primary);
-    /// A small line at the end.
-    void addNote(const QString &text);
 
 private:
     QVBoxLayout *m_column = nullptr;

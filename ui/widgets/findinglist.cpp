@@ -77,8 +77,9 @@ QString FindingList::substanceOf(const Finding &finding)
     return (said + finding.reasons).join(u'\n');
 }
 
-void FindingList::askForTicks()
+void FindingList::askForTicks(Blocking blocking)
 {
+    m_blocking = blocking;
     m_asks = true;
     rebuild();
 }

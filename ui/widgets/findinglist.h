@@ -19,8 +19,10 @@ class FindingList : public QWidget
 public:
     explicit FindingList(QWidget *parent = nullptr);
 
+    /// Whether a tick can set aside what speaks against the upgrade: in class, to see what the cluster answers.
+    enum class Blocking { Final, CanBeSetAside };
     /// Gives each finding that did not pass a tick of its own.
-    void askForTicks();
+    void askForTicks(Blocking blocking);
 
     void setFindings(std::vector<Finding> findings);
     /// Shown pale: they belong to something earlier.
@@ -35,7 +37,7 @@ public:
 signals:
     void ticksChanged();
     void runAgainRequested(const QString &id); ///< of one check
-    void manualStepsRequested(); ///< where the software is too old for the upgrade call
+    void manualStepsRequested();               ///< where the software is too old for the upgrade call
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +47,7 @@ private:
     void rebuild();
     /// What a tick is about: all that the finding says, but not when it was read.
     [[nodiscard]] static QString substanceOf(const Finding &finding);
+    void addRow(QVBoxLayout *rows, const Finding &finding);
     void addRows(QVBoxLayout *rows, Finding::Outcome outcome);
     void addNotChecked(QVBoxLayout *rows);
     /// One line that opens; \a isOpen lives as long as the list.
@@ -59,6 +62,7 @@ private:
     std::vector<Finding> m_findings;
     QSet<QString> m_ticked; ///< what was ticked, as it was said
     bool m_asks = false;
+    Blocking m_blocking = Blocking::Final;
     bool m_outdated = false;
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;

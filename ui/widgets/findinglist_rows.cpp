@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,30 +58,52 @@ QString tickText(Outcome outcome)
     return {};
 }
 
+/// Some cluster has no upgrade call, as was read there; there is another way then.
+bool isTooOld(const Finding &finding)
+{
+    return finding.id == "software-has-upgrade"_L1 && (finding.outcome == Outcome::Blocks || finding.outcome == Outcome::Acknowledge);
+}
+
 } // namespace
+
+void FindingList::addRow(QVBoxLayout *rows, const Finding &finding)
+{
+    rows->addWidget(makeRow(finding));
+    m_spoken.append(u"%1: %2 %3 %4"_s.arg(lookOf(finding.outcome).word, finding.title, finding.resolution, finding.evidence).simplified());
+}
 
 void FindingList::addRows(QVBoxLayout *rows, Outcome outcome)
 {
     for (const Finding &finding : m_findings) {
         if (finding.outcome == outcome) {
-            rows->addWidget(makeRow(finding));
-            m_spoken.append(
-                u"%1: %2 %3 %4"_s.arg(lookOf(finding.outcome).word, finding.title, finding.resolution, finding.evidence).simplified());
+            addRow(rows, finding);
         }
     }
 }
 
 void FindingList::addNotChecked(QVBoxLayout *rows)
 {
-    addRows(rows, Outcome::NotChecked);
+    // One cluster that cannot be asked leaves many checks open for the same reason: what to do is said once, and one tick is for all.
     QStringList about;
+    QString said;
     for (const Finding &finding : m_findings) {
-        if (finding.outcome == Outcome::NotChecked && finding.needsTick()) {
+        if (finding.outcome != Outcome::NotChecked) {
+            continue;
+        }
+        if (finding.needsTick()) {
             about.append(substanceOf(finding));
         }
+        Finding brief = finding;
+        if (!brief.reasons.isEmpty()) {
+            brief.evidence = brief.reasons.join(u'\n');
+        }
+        if (brief.resolution == said) {
+            brief.resolution.clear();
+        }
+        said = finding.resolution;
+        addRow(rows, brief);
     }
     if (m_asks && !about.isEmpty()) {
-        // One cluster that cannot be asked leaves many checks open for the same reason; each of them is named above.
         const QString text = tr("I know that %n check(s) could not be made", nullptr, static_cast<int>(about.size()));
         rows->addWidget(makeTick(text, tr("All checks above that could not be made"), about), 0, Qt::AlignLeft);
     }
@@ -148,10 +171,11 @@ QWidget *FindingList::makeRow(const Finding &finding)
     if (isTooOld(finding)) {
         grid->addWidget(makeStepsButton(row), 5, 1, Qt::AlignLeft);
     }
-    if (m_asks && finding.needsTick() && finding.outcome != Outcome::NotChecked) {
+    const bool isFinal = finding.outcome == Outcome::Blocks && m_blocking == Blocking::Final;
+    if (m_asks && finding.needsTick() && finding.outcome != Outcome::NotChecked && !isFinal) {
         QCheckBox *tick = makeTick(tickText(finding.outcome), finding.title, {substanceOf(finding)});
         if (finding.outcome == Outcome::Blocks) {
-            tick->setToolTip(safeTip(tr("The checks can be wrong: the cluster decides. A refusal starts nothing.")));
+            tick->setToolTip(safeTip(tr("Only on simulated clusters: to see what the cluster answers.")));
         }
         grid->addWidget(tick, 4, 1, Qt::AlignLeft);
     }
