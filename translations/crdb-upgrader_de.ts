@@ -5011,6 +5011,66 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <source>Nothing was started. Check the new address with your administrators and save the cluster with it.</source>
         <translation>Nichts wurde gestartet. Prüfen Sie die neue Adresse mit Ihren Administratoren, und speichern Sie den Cluster damit.</translation>
     </message>
+    <message>
+        <source>The cluster found no featureset for a module</source>
+        <translation>Der Cluster fand kein Featureset für ein Modul</translation>
+    </message>
+    <message>
+        <source>Known of Redis Software before 8.0.16-33 where a database has a newer Redis version than the software was made for. %2</source>
+        <translation>Bekannt von Redis Software vor 8.0.16-33, wenn eine Datenbank eine neuere Redis-Version hat als die, für die die Software gemacht ist. %2</translation>
+    </message>
+    <message>
+        <source>Upgrade the software of all participating clusters, then upgrade the database again.</source>
+        <translation>Aktualisieren Sie die Software aller beteiligten Cluster, und wiederholen Sie dann das Upgrade der Datenbank.</translation>
+    </message>
+    <message>
+        <source>A module has no version for this Redis version</source>
+        <translation>Ein Modul hat keine Version für diese Redis-Version</translation>
+    </message>
+    <message>
+        <source>The catalogue of a participating cluster has no version of a module that goes with the target. %2</source>
+        <translation>Der Katalog eines beteiligten Clusters hat keine Version eines Moduls, die zum Ziel gehört. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Choose a Redis version for which every cluster has the module, or have the module added to the clusters.</source>
+        <translation>Nichts wurde gestartet. Wählen Sie eine Redis-Version, für die jeder Cluster das Modul hat, oder lassen Sie das Modul zu den Clustern hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The module version that the request names is for another Redis version</source>
+        <translation>Die Modulversion, die die Anfrage nennt, gehört zu einer anderen Redis-Version</translation>
+    </message>
+    <message>
+        <source>Each version of a module goes with one Redis version. %2</source>
+        <translation>Jede Version eines Moduls gehört zu einer Redis-Version. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Leave the new UID of the module out of the request, or name the one that is for the target.</source>
+        <translation>Nichts wurde gestartet. Lassen Sie die neue UID des Moduls in der Anfrage weg, oder nennen Sie die, die zum Ziel gehört.</translation>
+    </message>
+    <message>
+        <source>A module version needs newer software of the cluster</source>
+        <translation>Eine Modulversion braucht neuere Software des Clusters</translation>
+    </message>
+    <message>
+        <source>The module is made for a later version of Redis Software than some cluster has. %2</source>
+        <translation>Das Modul ist für eine spätere Version von Redis Software gemacht, als ein Cluster sie hat. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Upgrade the software of all participating clusters first, or leave the module out of the request.</source>
+        <translation>Nichts wurde gestartet. Aktualisieren Sie zuerst die Software aller beteiligten Cluster, oder lassen Sie das Modul in der Anfrage weg.</translation>
+    </message>
+    <message>
+        <source>The task ID is in use already</source>
+        <translation>Die Task-ID ist schon in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The cluster has a task with the ID that the request gave. %2</source>
+        <translation>Der Cluster hat einen Task mit der ID, die die Anfrage angab. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Look at that task on the Tasks page; a new upgrade gets an ID of its own.</source>
+        <translation>Nichts wurde gestartet. Sehen Sie sich diesen Task auf der Seite Tasks an; ein neues Upgrade bekommt eine eigene ID.</translation>
+    </message>
 </context>
 <context>
     <name>EventModel</name>
@@ -5570,10 +5630,6 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The checks can be wrong: the cluster decides. A refusal starts nothing.</source>
-        <translation>Die Prüfungen können sich irren: Der Cluster entscheidet. Eine Ablehnung startet nichts.</translation>
-    </message>
-    <message>
         <source>Show &amp;manual steps…</source>
         <translation>Schritte von &amp;Hand zeigen…</translation>
     </message>
@@ -5592,6 +5648,10 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Run again: %1</source>
         <translation>Noch einmal ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Only on simulated clusters: to see what the cluster answers.</source>
+        <translation>Nur auf simulierten Clustern: um zu sehen, was der Cluster antwortet.</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6764,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Of %1, these versions cover what this database needs: %2. A Redis version that brings one of them can be chosen.</source>
         <translation>Von %1 decken diese Versionen ab, was diese Datenbank braucht: %2. Eine Redis-Version, die eine davon mitbringt, kann gewählt werden.</translation>
     </message>
+    <message>
+        <source>Redis 8.0 and later keeps data on flash in format version 2</source>
+        <translation>Redis ab 8.0 hält Daten auf Flash in Formatversion 2</translation>
+    </message>
 </context>
 <context>
     <name>ModulesDelegate</name>
@@ -7240,10 +7304,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>The checks have not run yet.</source>
         <translation>Die Prüfungen sind noch nicht gelaufen.</translation>
     </message>
-    <message>
-        <source>A check speaks against this upgrade. See Checks for what to do.</source>
-        <translation>Eine Prüfung spricht gegen dieses Upgrade. Was zu tun ist, steht unter Prüfungen.</translation>
-    </message>
     <message numerus="yes">
         <source>Under Checks %n finding(s) did not pass. Read and tick each.</source>
         <translation>
@@ -7314,6 +7374,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>&amp;Show this check</source>
         <translation>Diese Prüfung &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>A check speaks against this upgrade, so it cannot be sent. See Checks for what to do.</source>
+        <translation>Eine Prüfung spricht gegen dieses Upgrade; darum kann es nicht gesendet werden. Was zu tun ist, steht unter Prüfungen.</translation>
     </message>
 </context>
 <context>
