@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "words.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <functional>
 
@@ -9,14 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString wrong(const QString &option, const QString &why)
 {
-    return say("%1: %2").arg(option, why);
+    return CommandLine::tr("%1: %2").arg(option, why);
 }
 
 using Problem = std::optional<QString>;
@@ -48,6 +46,17 @@ constexpr auto SetVersion = [](CommandLine &line, const QString &value) -> Probl
     return {};
 };
 
+Problem knownLanguage(const QString &value)
+{
+    QStringList codes;
+    for (const words::Language &language : words::languages()) {
+        codes.append(language.code);
+    }
+    if (codes.contains(value) || (value.endsWith(".qm"_L1) && QFileInfo(value).isFile()))
+        return {};
+    return wrong(u"--lang"_s, CommandLine::tr("“%1” is none of the languages: %2.").arg(value.left(60), codes.join(", "_L1)));
+}
+
 const Option Options[] = {
     {"--autoplay"_L1, false,
         [](CommandLine &line, const QString &) -> Problem {
@@ -71,6 +80,11 @@ const Option Options[] = {
         [](CommandLine &line, const QString &value) -> Problem {
             line.dataFolder = value;
             return {};
+        }},
+    {"--lang"_L1, true,
+        [](CommandLine &line, const QString &value) -> Problem {
+            line.language = value;
+            return knownLanguage(value);
         }},
     {"--self-test"_L1, false,
         [](CommandLine &line, const QString &) -> Problem {
@@ -105,43 +119,44 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
         const auto option =
             std::find_if(std::begin(Options), std::end(Options), [&name](const Option &entry) { return entry.name == name; });
         if (option == std::end(Options))
-            return say("There is no option “%1”. --help lists all.").arg(argument.left(60));
+            return CommandLine::tr("There is no option “%1”. --help lists all.").arg(argument.left(60));
         if (hasValue && !option->takesValue)
-            return say("%1 takes no value.").arg(name);
+            return CommandLine::tr("%1 takes no value.").arg(name);
         if (option->takesValue && !hasValue && i + 1 >= arguments.size())
-            return say("%1 needs a value.").arg(name);
+            return CommandLine::tr("%1 needs a value.").arg(name);
         const QString value = !option->takesValue ? QString() : hasValue ? argument.section(u'=', 1) : arguments[++i];
         if (const Problem problem = option->take(line, value))
             return *problem;
     }
     // A demonstration may press the button itself; on a real cluster only a person does.
     if (line.autoplay && !line.demo)
-        return say("--autoplay only works together with --demo.");
+        return CommandLine::tr("--autoplay only works together with --demo.");
     if (line.exercise && line.demo)
-        return say("--exercise and --demo exclude each other: an exercise brings its own scenario.");
+        return CommandLine::tr("--exercise and --demo exclude each other: an exercise brings its own scenario.");
     if (line.exercise && line.connect)
-        return say("--exercise and --connect exclude each other: simulated and real clusters are never in one window.");
+        return CommandLine::tr("--exercise and --connect exclude each other: simulated and real clusters are never in one window.");
     if (line.demo && line.connect)
-        return say("--demo and --connect exclude each other: simulated and real clusters are never in one window.");
+        return CommandLine::tr("--demo and --connect exclude each other: simulated and real clusters are never in one window.");
     if (line.redisVersion && !line.guid)
-        return say("--redis-version only works together with --guid: it fills in the form of that database.");
+        return CommandLine::tr("--redis-version only works together with --guid: it fills in the form of that database.");
     if (!line.user.isEmpty() && !line.connect)
-        return say("--user only works together with --connect.");
+        return CommandLine::tr("--user only works together with --connect.");
     return line;
 }
 
 QString CommandLine::help()
 {
-    return say("Upgrades Redis Software Active-Active (CRDB) databases.\n\n"
-               "crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]\n"
-               "              [--redis-version V] [--data-dir DIR] [--self-test] [--version] [--help]\n\n"
-               "  --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios\n"
-               "  --autoplay          with --demo: play form, review and task by itself\n"
-               "  --exercise NAME     start an exercise of the Training page, for example 01-first-upgrade\n"
-               "  --connect URL       open the connect dialog with this address\n"
-               "  --user NAME         and this user name\n"
-               "  --guid GUID         fill in the database to upgrade\n"
-               "  --redis-version V   and the version, for example 8.4\n"
-               "  --data-dir DIR      keep settings and the record of all upgrades in DIR\n"
-               "  --self-test         check that the program is complete, and end\n");
+    return CommandLine::tr("Upgrades Redis Software Active-Active (CRDB) databases.\n\n"
+                           "crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]\n"
+                           "              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]\n\n"
+                           "  --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios\n"
+                           "  --autoplay          with --demo: play form, review and task by itself\n"
+                           "  --exercise NAME     start an exercise of the Training page, for example 01-first-upgrade\n"
+                           "  --connect URL       open the connect dialog with this address\n"
+                           "  --user NAME         and this user name\n"
+                           "  --guid GUID         fill in the database to upgrade\n"
+                           "  --redis-version V   and the version, for example 8.4\n"
+                           "  --data-dir DIR      keep settings and the record of all upgrades in DIR\n"
+                           "  --lang CODE         texts in this language: de, en, es or fr\n"
+                           "  --self-test         check that the program is complete, and end\n");
 }

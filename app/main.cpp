@@ -5,16 +5,15 @@
 #include "look.h"
 #include "session.h"
 #include "singleinstance.h"
+#include "words.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 #include <sys/prctl.h>
@@ -124,8 +123,10 @@ private:
             m_session->setExercise(*exercise);
     }
 
-    void openBeside(const QStringList &arguments)
+    void openBeside(QStringList arguments)
     {
+        if (!words::chosen().isEmpty())
+            arguments.append(u"--lang=%1"_s.arg(words::chosen()));
         if (!QProcess::startDetached(QApplication::applicationFilePath(), arguments))
             m_session->window().tellTrainingProblem(QApplication::translate("main", "The training window could not be opened."));
     }
@@ -194,18 +195,14 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
     QApplication::setApplicationVersion(QStringLiteral(CRDB_VERSION));
 
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
-    QTranslator words;
-    if (words.load(QLocale(), u"crdb-upgrader"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/crdb-upgrader_en.qm"_s))
-        QApplication::installTranslator(&words);
-
+    words::install({});
     const auto line = CommandLine::parse(QApplication::arguments().mid(1));
     if (!line) {
         print(stderr, line.error());
         return UsageError;
     }
+    if (!line->language.isEmpty())
+        words::install(line->language);
     if (line->action == CommandLine::Action::ShowVersion || line->action == CommandLine::Action::ShowHelp) {
         print(stdout, line->action == CommandLine::Action::ShowHelp ? CommandLine::help() : u"crdb-upgrader " CRDB_VERSION ""_s);
         return 0;
@@ -234,6 +231,9 @@ int main(int argc, char *argv[])
         print(stderr, *problem);
         return UsageError;
     }
+    const QString wanted = Settings(folder).language();
+    if (line->language.isEmpty() && !wanted.isEmpty())
+        words::install(wanted);
     SingleInstance instance(folder);
     if (line->action != CommandLine::Action::SelfTest && instance.handOver()) {
         print(

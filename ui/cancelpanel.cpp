@@ -143,15 +143,16 @@ void CancelPanel::told(const TaskId &id, CancelJudgement judgement, const std::o
 void CancelPanel::askForce()
 {
     const TaskId id = m_task->id;
-    auto *dialog = new DestroyDialog(
-        TypedConfirmation{.title = tr("Cancel by force"),
+    auto *dialog = new DestroyDialog(withEnglish([this, &id] {
+        return TypedConfirmation{.title = tr("Cancel by force"),
             .heading = tr("A forced cancel can break %1.").arg(nameOf(*m_task)),
             .text = tr("It ends the task also in its commit phase, which can break the database in the configuration store of the cluster. "
                        "Shards that are upgraded stay upgraded."),
             .identity = tr("Task %1 of CRDB %2, through %3").arg(id.text(), m_task->guid.text(), m_task->clusterName),
             .name = m_task->databaseName,
             .guid = m_task->guid.text(),
-            .button = tr("Cancel the task by force")},
+            .button = tr("Cancel the task by force")};
+    }),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id] { m_tracker.cancel(id, true); });

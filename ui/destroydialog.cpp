@@ -22,13 +22,15 @@ QString lossLines(const ReviewSubject &subject)
 } // namespace
 
 DestroyDialog::DestroyDialog(const ReviewSubject &subject, QWidget *parent)
-    : DestroyDialog(TypedConfirmation{.title = tr("Upgrade and allow data loss"),
-                        .heading = tr("This upgrade can permanently lose data of %1.").arg(subject.title()),
-                        .text = lossLines(subject),
-                        .identity = tr("CRDB %1, through %2").arg(subject.plan.guid().text(), subject.throughName),
-                        .name = subject.databaseName(),
-                        .guid = subject.plan.guid().text(),
-                        .button = tr("Upgrade and allow data loss")},
+    : DestroyDialog(withEnglish([&subject] {
+        return TypedConfirmation{.title = tr("Upgrade and allow data loss"),
+            .heading = tr("This upgrade can permanently lose data of %1.").arg(subject.title()),
+            .text = lossLines(subject),
+            .identity = tr("CRDB %1, through %2").arg(subject.plan.guid().text(), subject.throughName),
+            .name = subject.databaseName(),
+            .guid = subject.plan.guid().text(),
+            .button = tr("Upgrade and allow data loss")};
+    }),
         parent)
 { }
 
@@ -39,7 +41,7 @@ DestroyDialog::DestroyDialog(const TypedConfirmation &what, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowTitle(what.title);
-    for (QLabel *label : {m_ui->heading, m_ui->losses, m_ui->identity, m_ui->prompt}) {
+    for (QLabel *label : {m_ui->heading, m_ui->losses, m_ui->english, m_ui->identity, m_ui->prompt}) {
         label->setTextFormat(Qt::PlainText);
     }
     m_ui->column->setSpacing(look::Section - 4);
@@ -48,6 +50,9 @@ DestroyDialog::DestroyDialog(const TypedConfirmation &what, QWidget *parent)
     m_ui->heading->setText(what.heading);
     look::asCardTitle(m_ui->heading);
     m_ui->losses->setText(what.text);
+    m_ui->english->setText(what.english);
+    m_ui->english->setVisible(!what.english.isEmpty());
+    look::asNote(m_ui->english);
     m_ui->identity->setText(what.identity);
     look::asNote(m_ui->identity);
     m_ui->identity->setTextInteractionFlags(Qt::TextSelectableByMouse);

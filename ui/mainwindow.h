@@ -94,6 +94,7 @@ protected:
 private:
     void buildMenus();
     void buildAppearanceMenu(QMenu *menu);
+    void buildLanguageMenu(QMenu *menu);
     void buildCentre();
     void connectTracker();
     void connectForeign();

@@ -11,6 +11,7 @@
 #include "settings.h"
 #include "statusline.h"
 #include "taskstrip.h"
+#include "words.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -115,6 +116,7 @@ void MainWindow::buildMenus()
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
+    buildLanguageMenu(view->addMenu(tr("Lan&guage at the next start")));
     m_largeText =
         view->addAction(tr("&Large text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this](bool on) { setLargeText(on); });
     m_largeText->setCheckable(true);
@@ -142,6 +144,21 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
     add(tr("&Follow desktop"), look::Appearance::FollowDesktop);
     add(tr("&Light"), look::Appearance::Light);
     add(tr("&Dark"), look::Appearance::Dark);
+}
+
+void MainWindow::buildLanguageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const QString &code) {
+        QAction *action = menu->addAction(text, this, [this, code] { m_settings.setLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == code);
+        group->addAction(action);
+    };
+    add(tr("&Follow desktop"), {});
+    for (const words::Language &language : words::languages()) {
+        add(language.name, language.code);
+    }
 }
 
 void MainWindow::setSupport(SupportTools tools)

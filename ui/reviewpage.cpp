@@ -137,8 +137,8 @@ QDialog *ReviewPage::typedConfirmation()
     const Guardrails &rails = m_subject->rails;
     const bool known = !rails.production.isEmpty();
     const QString names = QLocale().createSeparatedList(known ? rails.production : rails.unclassified);
-    return new DestroyDialog(
-        TypedConfirmation{.title = known ? tr("Upgrade on production") : tr("Upgrade on what may be production"),
+    return new DestroyDialog(withEnglish([&] {
+        return TypedConfirmation{.title = known ? tr("Upgrade on production") : tr("Upgrade on what may be production"),
             .heading = known ? tr("%1 is a database of production.").arg(m_subject->title())
                              : tr("%1 may be a database of production.").arg(m_subject->title()),
             .text = known ? tr("Of production: %1. Once it runs, this upgrade cannot be undone.").arg(names)
@@ -146,7 +146,8 @@ QDialog *ReviewPage::typedConfirmation()
             .identity = tr("CRDB %1, through %2").arg(m_subject->plan.guid().text(), m_subject->throughName),
             .name = m_subject->databaseName(),
             .guid = m_subject->plan.guid().text(),
-            .button = act()},
+            .button = act()};
+    }),
         this);
 }
 

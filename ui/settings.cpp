@@ -12,6 +12,7 @@ const auto Geometry = u"window/geometry"_s;
 const auto Page = u"window/page"_s;
 const auto TaskStrip = u"window/taskStrip"_s;
 const auto AppearanceKey = u"window/appearance"_s;
+const auto Language = u"language"_s;
 const auto TaskSplitter = u"tasks/splitter"_s;
 } // namespace
 
@@ -57,6 +58,16 @@ look::Appearance Settings::appearance() const
 void Settings::setAppearance(look::Appearance appearance)
 {
     m_file.setValue(AppearanceKey, int(appearance));
+}
+
+QString Settings::language() const
+{
+    return m_file.value(Language).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_file.setValue(Language, code);
 }
 
 QByteArray Settings::taskSplitter() const

@@ -21,6 +21,9 @@ public:
     void setShowsTaskStrip(bool shows);
     [[nodiscard]] look::Appearance appearance() const;
     void setAppearance(look::Appearance appearance);
+    /// Code of the language of all texts; empty: the desktop's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
     /// State of the splitter between the task list and the details.
     [[nodiscard]] QByteArray taskSplitter() const;
     void setTaskSplitter(const QByteArray &state);

@@ -57,7 +57,7 @@ constexpr SentenceOfKind SentenceTable[] = {
 QString sentence(const TaskRecord &record)
 {
     if (record.kind.startsWith("event:"_L1)) {
-        return say("State: %1").arg(stateWord(record.to));
+        return say(QT_TRANSLATE_NOOP("EventModel", "State: %1")).arg(stateWord(record.to));
     }
     const auto row = std::find_if(
         std::begin(SentenceTable), std::end(SentenceTable), [&record](const SentenceOfKind &entry) { return entry.kind == record.kind; });
