@@ -224,11 +224,11 @@ int main(int argc, char *argv[])
     look::apply(application);
     std::unique_ptr<QTemporaryDir> temporary;
     const QString folder = dataFolder(*line, temporary);
-    auto problem = unsafeFolder(folder);
-    if (!problem && line->action != CommandLine::Action::SelfTest)
-        problem = mixedFolder(folder, simulated);
-    if (problem) {
-        print(stderr, *problem);
+    auto unfit = unsafeFolder(folder);
+    if (!unfit && line->action != CommandLine::Action::SelfTest)
+        unfit = mixedFolder(folder, simulated);
+    if (unfit) {
+        print(stderr, *unfit);
         return UsageError;
     }
     const QString wanted = Settings(folder).language();
