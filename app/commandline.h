@@ -2,6 +2,7 @@
 #pragma once
 
 #include "address.h"
+#include "deeplink.h"
 #include "ids.h"
 #include "versions.h"
 
@@ -13,14 +14,15 @@
 struct CommandLine {
     enum class Action { Run, ShowVersion, ShowHelp, SelfTest };
     Action action = Action::Run;
-    std::optional<QString> demo; ///< name of the scenario
+    std::optional<QString> demo;     ///< name of the scenario
     std::optional<QString> exercise; ///< name
     bool autoplay = false;
     std::optional<ClusterAddress> connect;
     QString user;
     std::optional<CrdbGuid> guid;
     std::optional<RedisVersion> redisVersion;
-    QString dataFolder; ///< empty: the desktop's place for it
+    std::optional<DeepLink> link; ///< what to show
+    QString dataFolder;           ///< empty: the desktop's place for it
 
     /// \a arguments without the program's name. The error is a sentence that names the argument and what it may be.
     static Result<CommandLine, QString> parse(const QStringList &arguments);
