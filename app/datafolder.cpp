@@ -2,6 +2,7 @@
 #include "datafolder.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <sys/stat.h>
@@ -26,4 +27,32 @@ std::optional<QString> unsafeFolder(const QString &folder)
             .arg(folder);
     }
     return {};
+}
+
+namespace {
+constexpr auto Mark = "SIMULATION"; ///< name of the file
+}
+
+std::optional<QString> mixedFolder(const QString &folder, bool simulated)
+{
+    const QDir here(folder);
+    const bool marked = here.exists(QString::fromLatin1(Mark));
+    if (!simulated && marked) {
+        return QCoreApplication::translate(
+            "main", "%1 holds the record of simulated clusters. Name another folder with --data-dir, or start with --demo.")
+            .arg(folder);
+    }
+    if (simulated && !marked && here.exists(QStringLiteral("journal.sqlite"))) {
+        return QCoreApplication::translate("main",
+            "%1 holds the record of upgrades of real clusters. Simulated ones are never mixed with it: name another folder with "
+            "--data-dir.")
+            .arg(folder);
+    }
+    return {};
+}
+
+bool markAsSimulation(const QString &folder)
+{
+    QFile mark(QDir(folder).filePath(QString::fromLatin1(Mark)));
+    return QDir().mkpath(folder) && mark.open(QIODevice::WriteOnly);
 }

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -94,6 +95,8 @@ public:
 private:
     void make(const QString &folder, std::optional<Scenario> scenario)
     {
+        if (scenario)
+            (void)markAsSimulation(folder); // where nothing can be written the record says so
         m_session = std::make_unique<Session>(folder, std::move(scenario));
         MainWindow *window = &m_session->window();
         window->setLessons([] { return Lessons{Scenario::builtInInfos(), exercisefile::all(), Scenario::fileHelp()}; });
@@ -116,8 +119,8 @@ private:
             openBeside({u"--exercise=%1"_s.arg(name)});
             return;
         }
-        begin(exercise->scenario, false);
-        m_session->setExercise(*exercise);
+        if (begin(exercise->scenario, false))
+            m_session->setExercise(*exercise);
     }
 
     void openBeside(QStringList arguments)
@@ -128,20 +131,25 @@ private:
             m_session->window().tellTrainingProblem(QApplication::translate("main", "The training window could not be opened."));
     }
 
-    void begin(const QString &name, bool play)
+    /// False where the session before goes on.
+    bool begin(const QString &name, bool play)
     {
         const auto scenario = Scenario::load(name);
         if (!scenario) {
             m_session->window().tellTrainingProblem(scenario.error());
-            return;
+            return false;
         }
         if (!m_session->isSimulated()) {
             openBeside(play ? QStringList{u"--demo=%1"_s.arg(name), u"--autoplay"_s} : QStringList{u"--demo=%1"_s.arg(name)});
-            return;
+            return false;
         }
         const QByteArray geometry = m_session->window().saveGeometry();
         m_session.reset();
-        make(QDir(m_base).filePath(u"training-%1"_s.arg(++m_count)), *scenario);
+        QString folder;
+        do // what an earlier session left stays as it is
+            folder = QDir(m_base).filePath(u"training-%1"_s.arg(++m_count));
+        while (QFileInfo::exists(folder));
+        make(folder, *scenario);
         MainWindow &window = m_session->window();
         window.restoreGeometry(geometry);
         if (const auto problem = m_session->start())
@@ -149,6 +157,7 @@ private:
         window.show();
         if (play)
             m_session->play({}, [](const QString &state, const QString &problem) { played({}, state, problem); });
+        return true;
     }
 
     QString m_base;
@@ -215,8 +224,11 @@ int main(int argc, char *argv[])
     look::apply(application);
     std::unique_ptr<QTemporaryDir> temporary;
     const QString folder = dataFolder(*line, temporary);
-    if (const auto problem = unsafeFolder(folder)) {
-        print(stderr, *problem);
+    auto unfit = unsafeFolder(folder);
+    if (!unfit && line->action != CommandLine::Action::SelfTest)
+        unfit = mixedFolder(folder, simulated);
+    if (unfit) {
+        print(stderr, *unfit);
         return UsageError;
     }
     const QString wanted = Settings(folder).language();

@@ -29,8 +29,10 @@ Session::Session(const QString &folder, std::optional<Scenario> scenario)
     , m_settings(folder)
     , m_window(m_clusters, m_probe, m_tracker, *m_clock, codec::encode, codec::rawTask, codec::form, m_settings)
 {
-    if (scenario)
+    if (scenario) {
+        m_clusters.setOnlySimulated();
         m_simulation.emplace(std::move(*scenario));
+    }
     m_window.setSupport({.diagnostics = [this] { return diagnostics::text(m_log.diagnostics(QGuiApplication::platformName())); },
         .setDetailed = [this](bool detailed) { m_log.setDetailed(detailed); },
         .logPath = m_log.path()});

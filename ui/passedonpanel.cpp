@@ -28,16 +28,16 @@ PassedOnPanel::PassedOnPanel(TaskTracker &tracker, QWidget *parent)
     body()->addLayout(row);
     connect(m_continue, &QPushButton::clicked, this, [this] {
         if (m_id) {
-            m_tracker.continueAtNode(*m_id);
             m_continue->setEnabled(false);
             m_decline->setEnabled(false);
+            m_tracker.continueAtNode(*m_id); // may ask once more
         }
     });
     connect(m_decline, &QPushButton::clicked, this, [this] {
         if (m_id) {
-            m_tracker.declineNode(*m_id);
             m_continue->setEnabled(false);
             m_decline->setEnabled(false);
+            m_tracker.declineNode(*m_id);
         }
     });
     hide();
@@ -51,12 +51,18 @@ void PassedOnPanel::setTask(const Task *task)
     if (!node) {
         return;
     }
+    const bool open = m_tracker.asksToContinue(task->id);
+    const bool holds = m_tracker.canContinue(task->id);
+    const QString old = open && !holds
+        ? tr(" This question has become old, or another account or certificate is in force by now. Do not continue, and review the upgrade "
+             "anew.")
+        : QString();
     m_question->setText(tr("The node that was asked did not work on the request. It passes requests on to %1, which is known as a node of "
                            "%2. Continue there? The same request is sent to it once, and only if it shows the certificate that you trust. "
                            "Nothing was started so far.")
-                            .arg(node->display(), task->clusterName));
-    const bool open = m_tracker.asksToContinue(task->id);
-    m_continue->setEnabled(open);
+                            .arg(node->display(), task->clusterName)
+        + old);
+    m_continue->setEnabled(open && holds);
     m_decline->setEnabled(open);
 }
 

@@ -193,7 +193,13 @@ ClusterId Clusters::idFor(const ClusterAddress &address)
 
 bool Clusters::isSimulation() const
 {
-    return std::any_of(d->entries.begin(), d->entries.end(), [](const auto &entry) { return entry->status.simulation && entry->client; });
+    return d->onlySimulated
+        || std::any_of(d->entries.begin(), d->entries.end(), [](const auto &entry) { return entry->status.simulation && entry->client; });
+}
+
+void Clusters::setOnlySimulated()
+{
+    d->onlySimulated = true;
 }
 
 QStringList Clusters::troubles() const

@@ -102,6 +102,8 @@ public:
     [[nodiscard]] static ClusterId idFor(const ClusterAddress &address);
     /// True once any cluster of this window is simulated: the window says so, and real clusters are refused.
     [[nodiscard]] bool isSimulation() const;
+    /// From now on only simulated clusters are let in, and this counts as a simulation even while none is connected.
+    void setOnlySimulated();
     /// What went wrong with files and keychain beside any sign-in, one sentence each, oldest first.
     [[nodiscard]] QStringList troubles() const;
 

@@ -59,6 +59,7 @@ public:
     std::unique_ptr<SystemKeychain> ownStore;
     Keychain keychain;
     QStringList ownTroubles;
+    bool onlySimulated = false;
     std::vector<std::unique_ptr<Entry>> entries;
     std::map<ClusterId, QDateTime> lastConnected;
 };

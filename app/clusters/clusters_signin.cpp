@@ -87,6 +87,8 @@ TrustPolicy Clusters::Private::policyOf(const Entry &entry, const QString &pin)
 
 bool Clusters::Private::wouldMix(const Entry &entry) const
 {
+    if (onlySimulated && !entry.status.simulation)
+        return true;
     return std::any_of(entries.begin(), entries.end(), [&entry](const auto &other) {
         return other.get() != &entry && other->client && other->status.simulation != entry.status.simulation;
     });

@@ -157,7 +157,12 @@ void TaskFollower::missing(const TaskId &id, const Failure &failure)
         m_ledger.apply(id, std::move(change));
     }
     if (unknown) {
-        m_proof.denied(id);
+        // Only the node that got the request can say that it did not (reliability.md 2.7).
+        const auto asked = ClusterAddress::parse(task.endpoint);
+        if (!asked || failure.host == asked->display())
+            m_proof.denied(id);
+        else
+            m_proof.unanswered(id);
         plan.due = now + nextSeek(m_proof.looks(id), random());
         arm();
         return;

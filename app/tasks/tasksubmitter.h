@@ -17,6 +17,10 @@ public:
     void submit(const ConfirmedUpgrade &upgrade);
     /// A person is to say whether this upgrade goes on at passedOnTo().
     [[nodiscard]] bool asksToContinue(const TaskId &id) const { return m_passedOn.contains(id); }
+    /// The question was put only lately, by the account and with the certificate that are still in force. Where it was not, what the person
+    /// confirmed is another world, and all that is left is to decline.
+    [[nodiscard]] bool canContinue(const TaskId &id) const;
+    static constexpr std::chrono::minutes QuestionHolds{2};
     /// The person's answer; counts once.
     void continueAtNode(const TaskId &id);
     void declineNode(const TaskId &id);
@@ -33,6 +37,9 @@ private:
     struct PassedOn {
         ConfirmedUpgrade upgrade;
         ClusterAddress node;
+        std::chrono::milliseconds asked{0}; ///< outside time, the computer's sleep included
+        QDateTime signedIn;                 ///< since when the cluster was connected
+        QString certificate;
     };
     /// A disk that hung, or a computer that slept since \a confirmed: nobody expects it to be sent any more.
     [[nodiscard]] bool isLate(std::chrono::milliseconds confirmed) const;
@@ -40,6 +47,7 @@ private:
     void send(const ConfirmedUpgrade &upgrade, bool late, const std::optional<ClusterAddress> &node = {});
     void ended(const ConfirmedUpgrade &upgrade, const SubmitEnd &end);
     void ask(const ConfirmedUpgrade &upgrade, const SubmitJudgement &judgement, std::vector<TaskRecord> records);
+    [[nodiscard]] bool stillHolds(const PassedOn &question) const;
     [[nodiscard]] std::optional<PassedOn> takePassedOn(const TaskId &id);
     void tellMissingApart(const ConfirmedUpgrade &upgrade);
 

@@ -16,10 +16,26 @@ void TaskSubmitter::ask(const ConfirmedUpgrade &upgrade, const SubmitJudgement &
     // With this in the row a stop of the program while the question is open leaves what is true: nothing was started.
     change.edit = [failure = judgement.failure](Task &task) { task.failure = failure; };
     change.then = [this, upgrade, node](const Task &task) {
-        m_passedOn.insert_or_assign(task.id, PassedOn{upgrade, node});
+        const ClusterStatus *status = m_clusters.status(upgrade.cluster);
+        m_passedOn.insert_or_assign(task.id,
+            PassedOn{upgrade, node, m_clock.outside() + m_clock.asleep(), m_clusters.lastConnected(upgrade.cluster),
+                status ? status->certificate.sha256 : QString()});
         emit asking(task.id);
     };
     m_ledger.apply(id, std::move(change));
+}
+
+bool TaskSubmitter::stillHolds(const PassedOn &question) const
+{
+    const ClusterStatus *status = m_clusters.status(question.upgrade.cluster);
+    return status && m_clock.outside() + m_clock.asleep() - question.asked <= QuestionHolds
+        && status->certificate.sha256 == question.certificate && m_clusters.lastConnected(question.upgrade.cluster) == question.signedIn;
+}
+
+bool TaskSubmitter::canContinue(const TaskId &id) const
+{
+    const auto it = m_passedOn.find(id);
+    return it != m_passedOn.end() && stillHolds(it->second);
 }
 
 std::optional<TaskSubmitter::PassedOn> TaskSubmitter::takePassedOn(const TaskId &id)
@@ -34,6 +50,10 @@ std::optional<TaskSubmitter::PassedOn> TaskSubmitter::takePassedOn(const TaskId 
 
 void TaskSubmitter::continueAtNode(const TaskId &id)
 {
+    if (m_passedOn.contains(id) && !canContinue(id)) {
+        emit asking(id); // the question says now that only declining is left
+        return;
+    }
     const auto taken = takePassedOn(id);
     if (!taken)
         return; // a double click, or an answer that was given

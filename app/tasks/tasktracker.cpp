@@ -241,6 +241,11 @@ bool TaskTracker::asksToContinue(const TaskId &id) const
     return d->submitter.asksToContinue(id);
 }
 
+bool TaskTracker::canContinue(const TaskId &id) const
+{
+    return d->submitter.canContinue(id);
+}
+
 void TaskTracker::continueAtNode(const TaskId &id)
 {
     d->submitter.continueAtNode(id);

@@ -78,6 +78,8 @@ public:
     void closeUndecided(const TaskId &id);
     /// The node passed this upgrade on to passedOnTo(), and a person is to say whether it continues there; nothing is sent before.
     [[nodiscard]] bool asksToContinue(const TaskId &id) const;
+    /// False once the question has become old, or another account or certificate is in force: then it can only be declined.
+    [[nodiscard]] bool canContinue(const TaskId &id) const;
     /// The person's answer. Continued, the same request goes to that node, once; declined, the upgrade ends as rejected.
     void continueAtNode(const TaskId &id);
     void declineNode(const TaskId &id);

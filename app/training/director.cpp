@@ -134,8 +134,11 @@ int Director::setFault(const TrainerFault &fault)
     for (const int place : placesOf(set)) {
         if (set.kind != TrainerFault::Kind::ExpiredCertificate)
             m_simulation.injectFault(place, asFault(set));
-        else if (!m_simulation.setCertificate(place, SecuritySpec::Certificate::Expired))
+        else if (!m_simulation.setCertificate(place, SecuritySpec::Certificate::Expired)) {
+            m_faults.push_back(set);
+            removeFault(set.id); // of the clusters before this one too
             return 0;
+        }
     }
     m_faults.push_back(set);
     note(TrainerLogLine::Kind::Fault, {}, Words::tr("Set: %1").arg(faultSentence(set, clusters())));
@@ -195,8 +198,7 @@ SimObserved Director::observed() const
     for (int place = 0; place < static_cast<int>(m_read.size()); ++place) {
         for (const DatabaseSpec &database : m_simulation.scenario().world.databases) {
             // At the TLS end, so that those count too that a fault kept from the cluster.
-            seen.upgradeRequests[database.guid]
-                += m_simulation.arrivals(place, u"POST"_s, u"/v1/crdbs/%1/upgrade"_s.arg(database.guid));
+            seen.upgradeRequests[database.guid] += m_simulation.arrivals(place, u"POST"_s, u"/v1/crdbs/%1/upgrade"_s.arg(database.guid));
         }
         bool refused = false;
         for (const HistoryEntry &entry : m_simulation.history(place)) {

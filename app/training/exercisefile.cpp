@@ -109,8 +109,10 @@ QByteArray exercisefile::result(const Exercise &exercise, const ExerciseScore &s
 {
     QJsonArray goals;
     for (const ExerciseScore::Line &line : score.lines)
-        goals.append(QJsonObject{{u"goal"_s, line.goal}, {u"reached"_s, line.reached}, {u"hint_shown"_s, line.hintShown}, {u"points"_s, line.points}});
-    const QJsonObject root{{u"clusters"_s, u"SIMULATION"_s}, {u"exercise"_s, exercise.title}, {u"scenario"_s, exercise.scenario}, {u"who"_s, who},
-        {u"at"_s, at.toUTC().toString(Qt::ISODate)}, {u"points"_s, score.points}, {u"most_points"_s, score.most}, {u"goals"_s, goals}};
+        goals.append(QJsonObject{
+            {u"goal"_s, line.goal}, {u"reached"_s, line.reached}, {u"hint_shown"_s, line.hintShown}, {u"points"_s, line.points}});
+    const QJsonObject root{{u"clusters"_s, u"SIMULATION"_s}, {u"exercise"_s, exercise.title}, {u"scenario"_s, exercise.scenario},
+        {u"who"_s, who}, {u"at"_s, at.toUTC().toString(Qt::ISODate)}, {u"points"_s, score.points}, {u"most_points"_s, score.most},
+        {u"goals"_s, goals}};
     return QJsonDocument(root).toJson();
 }

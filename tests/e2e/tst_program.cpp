@@ -85,6 +85,25 @@ private slots:
         QCOMPARE(states(folder), QStringList{u"FAILED"_s});
     }
 
+    void keepsSimulatedAndRealRecordsApart()
+    {
+        const QString real = m_folder.filePath(u"real"_s);
+        QVERIFY(QDir().mkpath(real));
+        QFile journal(real + u"/journal.sqlite"_s);
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        const Ended simulated = run(QStringLiteral(UPGRADER), {u"--demo"_s, u"--data-dir"_s, real});
+        QCOMPARE(simulated.code, 1);
+        QVERIFY2(simulated.err.contains(u"record of upgrades of real clusters"_s), qPrintable(simulated.err));
+
+        const QString training = m_folder.filePath(u"training"_s);
+        QVERIFY(QDir().mkpath(training));
+        QFile mark(training + u"/SIMULATION"_s);
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        const Ended other = run(QStringLiteral(UPGRADER), {u"--data-dir"_s, training});
+        QCOMPARE(other.code, 1);
+        QVERIFY2(other.err.contains(u"record of simulated clusters"_s), qPrintable(other.err));
+    }
+
     void handsOverToTheWindowThatIsOpen()
     {
         const QString folder = m_folder.filePath(u"one"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liveprogram.h"
+#include "scriptedserver.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -176,6 +177,32 @@ private slots:
         QVERIFY(!program.clusters->status(id));
         QCOMPARE(program.probe->facts().size(), program.simulated.size() - 1);
         QVERIFY(!program.clusters->findByName(program.simulated.at(1).name));
+    }
+
+    void letsNoRealClusterIntoASimulation_data()
+    {
+        QTest::addColumn<bool>("othersAreThere");
+        QTest::newRow("beside simulated ones") << true;
+        QTest::newRow("alone") << false;
+    }
+    void letsNoRealClusterIntoASimulation()
+    {
+        QFETCH(bool, othersAreThere);
+        LiveProgram program(u"success"_s);
+        const ServerCertificate certificate = ServerCertificate::mint();
+        ScriptedServer real(
+            [](const ScriptedServer::Request &, int) { return ScriptedServer::Answer{"HTTP/1.1 200 OK\r\n\r\n"}; }, certificate);
+        program.clusters->setOnlySimulated();
+        QVERIFY(program.clusters->isSimulation());
+        if (othersAreThere)
+            QVERIFY(program.connectAll());
+        const auto address = *ClusterAddress::parse(real.address());
+
+        program.clusters->connectPinned(address, {u"admin"_s, u"secret"_s}, certificate.sha256());
+
+        QTRY_COMPARE(program.clusters->status(Clusters::idFor(address))->state, ClusterStatus::State::Failed);
+        QCOMPARE(program.clusters->status(Clusters::idFor(address))->failure->errorCode, u"mixed_with_simulation"_s);
+        QVERIFY(real.requests().empty());
     }
 
     void readsWhatTheClustersTell()

@@ -90,6 +90,26 @@ private slots:
         QCOMPARE(program.tracker->task(id)->endpoint, u"https://"_s + program.master());
     }
 
+    void onlyDecliningIsLeftOnceAnotherPersonIsSignedIn()
+    {
+        MovedMaster program;
+        const TaskId id = program.submitAndBeAsked();
+        QVERIFY(program.tracker->canContinue(id));
+        const SimulatedCluster &cluster = program.simulated.front();
+        QSignalSpy connected(program.clusters.get(), &Clusters::connected);
+        program.clusters->signInAgain(program.cluster(0), {cluster.user, cluster.password});
+        QTRY_VERIFY(!connected.isEmpty());
+
+        QVERIFY(!program.tracker->canContinue(id));
+        program.tracker->continueAtNode(id);
+
+        QVERIFY(program.tracker->asksToContinue(id));
+        QCOMPARE(program.kept(u"redirect-allowed"_s), 0);
+        program.tracker->declineNode(id);
+        QVERIFY(program.reaches(id, TaskState::Rejected));
+        QCOMPARE(program.posts(), 1);
+    }
+
     void hasTheDecisionOnDiskBeforeTheRequestArrives()
     {
         MovedMaster program;

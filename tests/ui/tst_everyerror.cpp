@@ -45,6 +45,7 @@ const QHash<QString, QString> MadeElsewhere = [] {
     add("tst_apianswers", {u"read.too_large"_s, u"upgrade.too_large"_s});
     add("tst_apiread", {u"read.host_not_found"_s, u"read.no_route"_s, u"read.not_sent"_s, u"read.not_understood"_s});
     add("tst_tracker", {u"upgrade.404.database_missing"_s, u"upgrade.404.route_missing"_s, u"upgrade.recorded_late"_s});
+    add("tst_passedon", {u"upgrade.redirect.node"_s});
     add("tst_follower", {u"readtask.other_task"_s});
     add("tst_clusters", {u"signin.mixed_with_simulation"_s, u"signin.not_understood"_s});
     add("tst_cancel", {u"cancel.unanswered"_s});
@@ -282,7 +283,7 @@ private slots:
         row("upgrade.other_task", Call::Upgrade, {.kind = Fault::Kind::WrongId});
         row("upgrade.redirect.stranger", Call::Upgrade, to("https://stranger.example.com:9443/v1/crdbs"));
         row("upgrade.redirect.unsafe", Call::Upgrade, to("http://127.0.0.1/v1/crdbs"));
-        row("upgrade.redirect.node", Call::Upgrade, to("/v1/crdbs"));
+        row("upgrade.redirect.endless", Call::Upgrade, to(codec::upgradePath(*CrdbGuid::parse(Guid)).toLatin1()));
         row("cancel.lost", Call::TaskItself, cut);
         row("cancel.timeout", Call::TaskItself, late);
         row("task.redirect.node", Call::TaskItself, to("/v1/crdb_tasks"));

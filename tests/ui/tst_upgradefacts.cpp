@@ -112,15 +112,15 @@ private slots:
 
         bench.press("Check");
         QVERIFY(bench.shown().contains(u"Reading the clusters…"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.shown().contains(u"All 6 check"_s), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shown().contains(u"check(s) passed"_s), 20000);
         auto *list = bench.find<FindingList>("Findings");
         QVERIFY(list->isVisible());
-        QCOMPARE(list->findings().size(), size_t(6));
+        QVERIFY(list->findings().size() > 28);
 
         toggle(bench.find<QCheckBox>("Preserve shard roles"));
         QVERIFY(bench.shown().contains(u"These checks are for an earlier form."_s));
         toggle(bench.find<QCheckBox>("Preserve shard roles"));
-        QVERIFY(bench.shown().contains(u"All 6 check"_s));
+        QVERIFY(bench.shown().contains(u"check(s) passed"_s));
     }
 
     void listsTheModulesAndSendsWhatIsEntered()
