@@ -6926,6 +6926,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The node that was asked did not work on the request. It passes requests on to %1, which is known as a node of %2. Continue there? The same request is sent to it once, and only if it shows the certificate that you trust. Nothing was started so far.</source>
         <translation>El nodo al que se preguntó no trabajó en la solicitud. Pasa las solicitudes a %1, conocido como nodo de %2. ¿Seguir allí? La misma solicitud se le envía una vez, y solo si muestra el certificado en el que usted confía. Hasta ahora no se inició nada.</translation>
     </message>
+    <message>
+        <source> This question has become old, or another account or certificate is in force by now. Do not continue, and review the upgrade anew.</source>
+        <translation> Esta pregunta se ha quedado antigua, o ahora vale otra cuenta u otro certificado. No siga, y revise de nuevo la actualización.</translation>
+    </message>
 </context>
 <context>
     <name>PeerName</name>
@@ -9699,6 +9703,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>CRDB Upgrader is already open on this folder. Its window was brought to the front.</source>
         <translation>CRDB Upgrader ya está abierto en esta carpeta. Su ventana se trajo al frente.</translation>
+    </message>
+    <message>
+        <source>%1 holds the record of simulated clusters. Name another folder with --data-dir, or start with --demo.</source>
+        <translation>%1 contiene el registro de clústeres simulados. Indique otra carpeta con --data-dir, o inicie con --demo.</translation>
+    </message>
+    <message>
+        <source>%1 holds the record of upgrades of real clusters. Simulated ones are never mixed with it: name another folder with --data-dir.</source>
+        <translation>%1 contiene el registro de actualizaciones de clústeres reales. Los simulados nunca se mezclan con él: indique otra carpeta con --data-dir.</translation>
     </message>
 </context>
 </TS>
