@@ -6926,6 +6926,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>The node that was asked did not work on the request. It passes requests on to %1, which is known as a node of %2. Continue there? The same request is sent to it once, and only if it shows the certificate that you trust. Nothing was started so far.</source>
         <translation>Der gefragte Knoten hat die Anfrage nicht bearbeitet. Er leitet Anfragen an %1 weiter, bekannt als Knoten von %2. Dort fortfahren? Dieselbe Anfrage wird einmal dorthin gesendet, und nur, wenn er das Zertifikat zeigt, dem Sie vertrauen. Bisher wurde nichts gestartet.</translation>
     </message>
+    <message>
+        <source> This question has become old, or another account or certificate is in force by now. Do not continue, and review the upgrade anew.</source>
+        <translation> Diese Frage ist alt geworden, oder inzwischen gilt ein anderes Konto oder Zertifikat. Fahren Sie nicht fort, und beginnen Sie eine neue Durchsicht des Upgrades.</translation>
+    </message>
 </context>
 <context>
     <name>PeerName</name>
@@ -9699,6 +9703,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>CRDB Upgrader is already open on this folder. Its window was brought to the front.</source>
         <translation>CRDB Upgrader ist für diesen Ordner schon geöffnet. Sein Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message>
+        <source>%1 holds the record of simulated clusters. Name another folder with --data-dir, or start with --demo.</source>
+        <translation>%1 enthält die Aufzeichnung simulierter Cluster. Nennen Sie mit --data-dir einen anderen Ordner, oder starten Sie mit --demo.</translation>
+    </message>
+    <message>
+        <source>%1 holds the record of upgrades of real clusters. Simulated ones are never mixed with it: name another folder with --data-dir.</source>
+        <translation>%1 enthält die Aufzeichnung der Upgrades echter Cluster. Simulierte werden nie damit gemischt: Nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,33 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePanel</name>
+    <message numerus="yes">
+        <source>Costs %n point(s) of this goal.</source>
+        <translation>
+            <numerusform>Costs %n point of this goal.</numerusform>
+            <numerusform>Costs %n points of this goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>All %n check(s) passed</source>
@@ -312,6 +339,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exercise “%1”: %2 of %n goal(s) reached.</source>
+        <translation>
+            <numerusform>Exercise “%1”: %2 of %n goal reached.</numerusform>
+            <numerusform>Exercise “%1”: %2 of %n goals reached.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -395,6 +429,34 @@
             <numerusform>Upgrade %n instances of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier upgrade(s) of this database took %1.</source>
+        <translation>
+            <numerusform>%n earlier upgrade of this database took %1.</numerusform>
+            <numerusform>%n earlier upgrades of this database took %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier upgrade(s) of this database took %1 to %2.</source>
+        <translation>
+            <numerusform>%n earlier upgrade of this database took %1 to %2.</numerusform>
+            <numerusform>%n earlier upgrades of this database took %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) of other databases took %1; this one may need another time.</source>
+        <translation>
+            <numerusform>%n upgrade of other databases took %1; this one may need another time.</numerusform>
+            <numerusform>%n upgrades of other databases took %1; this one may need another time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) of other databases took %1 to %2; this one may need another time.</source>
+        <translation>
+            <numerusform>%n upgrade of other databases took %1 to %2; this one may need another time.</numerusform>
+            <numerusform>%n upgrades of other databases took %1 to %2; this one may need another time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -403,16 +465,6 @@
         <translation>
             <numerusform>%n cluster connected</numerusform>
             <numerusform>%n clusters connected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TaskModel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +482,30 @@
         <translation>
             <numerusform>%n verified today</numerusform>
             <numerusform>%n verified today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainerFault</name>
+    <message numerus="yes">
+        <source>the answer is cut after %n byte(s)</source>
+        <translation>
+            <numerusform>the answer is cut after %n byte</numerusform>
+            <numerusform>the answer is cut after %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the connection is reset after %n byte(s)</source>
+        <translation>
+            <numerusform>the connection is reset after %n byte</numerusform>
+            <numerusform>the connection is reset after %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3, %n time(s).</source>
+        <translation>
+            <numerusform>%1, %2: %3, %n time.</numerusform>
+            <numerusform>%1, %2: %3, %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -6926,6 +6926,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The node that was asked did not work on the request. It passes requests on to %1, which is known as a node of %2. Continue there? The same request is sent to it once, and only if it shows the certificate that you trust. Nothing was started so far.</source>
         <translation>Le nœud interrogé n’a pas traité la requête. Il transmet les requêtes à %1, connu comme nœud de %2. Y continuer&#xa0;? La même requête y est envoyée une fois, et seulement s’il montre le certificat que vous approuvez. Rien n’a été démarré jusqu’ici.</translation>
     </message>
+    <message>
+        <source> This question has become old, or another account or certificate is in force by now. Do not continue, and review the upgrade anew.</source>
+        <translation> Cette question est devenue ancienne, ou un autre compte ou certificat est désormais en vigueur. Ne continuez pas, et revoyez de nouveau la mise à niveau.</translation>
+    </message>
 </context>
 <context>
     <name>PeerName</name>
@@ -9699,6 +9703,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>CRDB Upgrader is already open on this folder. Its window was brought to the front.</source>
         <translation>CRDB Upgrader est déjà ouvert sur ce dossier. Sa fenêtre a été mise au premier plan.</translation>
+    </message>
+    <message>
+        <source>%1 holds the record of simulated clusters. Name another folder with --data-dir, or start with --demo.</source>
+        <translation>%1 contient le registre de clusters simulés. Nommez un autre dossier avec --data-dir, ou démarrez avec --demo.</translation>
+    </message>
+    <message>
+        <source>%1 holds the record of upgrades of real clusters. Simulated ones are never mixed with it: name another folder with --data-dir.</source>
+        <translation>%1 contient le registre des mises à niveau de clusters réels. Les clusters simulés n’y sont jamais mêlés&#xa0;: nommez un autre dossier avec --data-dir.</translation>
     </message>
 </context>
 </TS>
