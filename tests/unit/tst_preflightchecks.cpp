@@ -194,6 +194,30 @@ const std::vector<Gap> &gaps()
         {"links-up", noReport},
         {"links-up", [](Scene &s) { s.report().erase(s.report().begin() + 1); }},
         {"links-up", [](Scene &s) { s.instance().sync.clear(); }},
+        {"links-up", [](Scene &s) { s.report()[1].connections.clear(); }},
+        {"links-up", [](Scene &s) { s.report()[1].connections.pop_back(); }},
+        {"links-up", [](Scene &s) { s.report()[1].connections[0].links.clear(); }},
+        {"low-lag", [](Scene &s) { s.facts().database.value->peers.clear(); }},
+        {"low-lag", [](Scene &s) { s.facts().database.value->peers.pop_back(); }},
+        {"nodes-up", [](Scene &s) { s.facts().nodes.value->clear(); }},
+        {"nodes-up", [](Scene &s) { s.west().nodes.value->clear(); }},
+        {"memory-headroom", [](Scene &s) { s.facts().nodes.value->clear(); }},
+        {"software-same", [](Scene &s) { s.west().nodes.value->clear(); }},
+        {"software-same",
+            [](Scene &s) {
+                for (ClusterFacts &cluster : s.clusters) {
+                    for (NodeFacts &node : *cluster.nodes.value) {
+                        node.softwareVersion.clear();
+                    }
+                }
+            }},
+        {"no-cluster-upgrade", [](Scene &s) { s.facts().state.value->changesBlocked.reset(); }},
+        {"crdb-services", [](Scene &s) { s.facts().state.value->requestsIgnored.reset(); }},
+        {"protocol-version", [](Scene &s) { s.facts().state.value->protocols.clear(); }},
+        {"featureset-version", without(&PreflightFacts::state)},
+        {"upgrade-policy", [](Scene &s) { s.west().policy.value->redisUpgrade = u"newest"_s; }},
+        {"upgrade-policy", [](Scene &s) { s.west().nodes.value->clear(); }},
+        {"parallel-shards", [](Scene &s) { s.west().policy.value->parallelShards.reset(); }},
         {"low-lag", without(&PreflightFacts::database)},
         {"low-lag", [](Scene &s) { s.facts().database.value->peers[0].lag.reset(); }},
         {"configuration-committed", noReport},
