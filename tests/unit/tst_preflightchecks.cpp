@@ -73,6 +73,15 @@ const std::vector<Red> &reds()
                 task.status = u"started"_s;
                 s.west().tasks.value = {task};
             }},
+        {"one-at-a-time", "a task with a GUID that cannot be read", Outcome::Acknowledge, West,
+            [](Scene &s) {
+                WireTask task;
+                task.id = u"t9"_s;
+                task.guid = u"checkout"_s;
+                task.status = u"started"_s;
+                s.west().tasks.value = {task};
+            },
+            "no-task-running"},
         {"not-managed", "operator", Outcome::Blocks, "rs-east.example.com",
             [](Scene &s) { s.clusters[0].crdbs.value->front().managedBy = u"operator"_s; }},
         {"protocol-version", "0", Outcome::Acknowledge, West, [](Scene &s) { s.instance().protocol = 0; }},
