@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "afterupgrade.h"
 
+#include "address.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -45,6 +47,9 @@ std::optional<int> newestFeatureset(const Task &task, const UpgradeEvidence &evi
 
 void addFeatureset(std::vector<LeftToDo> &left, const Task &task, const UpgradeEvidence &evidence)
 {
+    // Where the upgrade kept protocol 0, the featureset cannot follow: another upgrade has to raise the protocol first (api.md 5, rule 6).
+    if (std::ranges::any_of(evidence.instances, [](const InstanceReading &reading) { return reading.facts->protocol == 0; }))
+        return;
     const auto newest = newestFeatureset(task, evidence);
     QStringList behind;
     for (const InstanceReading &reading : evidence.instances) {
@@ -89,17 +94,30 @@ void addModules(std::vector<LeftToDo> &left, const Task &task, const UpgradeEvid
         {update(task, u"--update-db-config-modules true"_s)}});
 }
 
+/// "host:9443" of a cluster's name; empty for what is no name of a host, which no one should paste.
+QString hostOf(const QString &clusterName)
+{
+    const auto address = ClusterAddress::parse(clusterName);
+    return address && address->host().compare(clusterName, Qt::CaseInsensitive) == 0 ? address->display() : QString();
+}
+
 void addSyncers(std::vector<LeftToDo> &left, const Task &task, const UpgradeEvidence &evidence)
 {
     for (const InstanceReading &reading : evidence.instances) {
         if (!reading.facts || reading.facts->sync.compare(SyncStopped, Qt::CaseInsensitive) != 0)
             continue;
-        left.push_back({AfterWords::tr("The syncer of %1 has stopped and does not start again by itself. Start it by one of these: the "
-                                       "first for the whole database, the second as a request to that cluster.")
-                            .arg(reading.clusterName),
-            {update(task, u"--force"_s),
-                u"PUT https://%1:9443/v1/bdbs/%2 {\"sync\":\"enabled\"}"_s.arg(
-                    reading.clusterName, QString::number(reading.facts->bdbUid))}});
+        const QString forAll = update(task, u"--force"_s);
+        const QString host = hostOf(reading.clusterName);
+        if (host.isEmpty())
+            left.push_back({AfterWords::tr("The syncer of %1 has stopped and does not start again by itself. Start it for the whole "
+                                           "database.")
+                                .arg(reading.clusterName),
+                {forAll}});
+        else
+            left.push_back({AfterWords::tr("The syncer of %1 has stopped and does not start again by itself. Start it by one of these: the "
+                                           "first for the whole database, the second as a request to that cluster.")
+                                .arg(reading.clusterName),
+                {forAll, u"PUT https://%1/v1/bdbs/%2 {\"sync\":\"enabled\"}"_s.arg(host, QString::number(reading.facts->bdbUid))}});
     }
 }
 

@@ -135,6 +135,9 @@ Finding checks::memoryHeadroom(const CheckContext &context)
                     "On %1 the database uses more than %2 % of its memory limit: eviction begins there, and a sync needs memory beside it.")
                                      .arg(cluster, QString::number(qRound(FullFrom * 100))));
             }
+            if (facts.nodes.value->empty()) {
+                look.miss(cluster, CheckWords::tr("it does not tell the state of its nodes"));
+            }
             for (const NodeState &node : *facts.nodes.value) {
                 if (!node.freeRam) {
                     look.miss(cluster, CheckWords::tr("it does not tell the free memory of node %1").arg(node.uid));

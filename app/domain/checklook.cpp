@@ -136,6 +136,9 @@ QString whyMissing(const std::optional<Failure> &failure)
     if (!failure) {
         return CheckWords::tr("it was not asked yet");
     }
+    if (failure->databaseMissing) {
+        return CheckWords::tr("it does not have this database");
+    }
     if (failure->transport == Transport::None && failure->http == 404) {
         return CheckWords::tr("it does not have this call (HTTP 404)");
     }

@@ -37,8 +37,13 @@ Finding checks::parallelShards(const CheckContext &context)
     eachCluster(
         look, context, &ClusterFacts::policy, [&](const DatabaseView::Instance &instance, const PolicyFacts &policy, const Source &source) {
             const QString &cluster = instance.ref.clusterName;
+            if (policy.parallelShards) {
+                look.see(source, CheckWords::tr("parallel_shards_upgrade %1").arg(*policy.parallelShards));
+            } else if (!context.input.plan.parallelShards()) {
+                look.miss(cluster, CheckWords::tr("it does not tell how many shards restart at once"));
+                return;
+            }
             const int atOnce = context.input.plan.parallelShards().value_or(policy.parallelShards.value_or(0));
-            look.see(source, CheckWords::tr("parallel_shards_upgrade %1").arg(policy.parallelShards.value_or(0)));
             if (!instance.facts.isKnown()) {
                 look.miss(cluster, whyMissing(instance.facts.failure));
                 return;

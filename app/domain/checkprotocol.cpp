@@ -33,12 +33,12 @@ void judgeProtocol(CheckLook &look, const CheckContext &context, const DatabaseV
         look.asks.append(CheckWords::tr("The instance on %1 has protocol 0: until it is upgraded it cannot take the writes of those on "
                                         "protocol 1.")
                              .arg(cluster));
-    } else if (state && !state->protocols.empty() && std::ranges::find(state->protocols, protocol) == state->protocols.end()) {
+    } else if (!state || state->protocols.empty()) {
+        look.miss(cluster, CheckWords::tr("which protocols it supports is not known"));
+    } else if (std::ranges::find(state->protocols, protocol) == state->protocols.end()) {
         look.name(cluster);
         look.blocks.append(CheckWords::tr("The instance on %1 has protocol %2, which the cluster does not support.")
                                .arg(cluster, QString::number(protocol)));
-    } else if (!state) {
-        look.miss(cluster, CheckWords::tr("which protocols it supports is not known"));
     }
 }
 
@@ -73,6 +73,9 @@ Finding checks::featuresetVersion(const CheckContext &context)
         }
         clustersBy[*facts.featureset].append(cluster);
         const ClusterState *state = stateOf(context, instance);
+        if (!state) {
+            look.miss(cluster, CheckWords::tr("which featuresets it supports is not known"));
+        }
         const auto newest =
             state ? state->featuresetByVersion.find(facts.redisVersion.text()) : decltype(state->featuresetByVersion.end()){};
         if (*facts.featureset == 0) {

@@ -28,11 +28,28 @@ void judgeConnection(CheckLook &look, const QString &from, const ClusterHealth::
         look.blocks.append(CheckWords::tr("From %1 the connection to %2 is “%3”.").arg(from, connection.cluster, connection.status));
         return;
     }
+    if (connection.links.empty() && from.compare(connection.cluster, Qt::CaseInsensitive) != 0) { // to itself there is none
+        look.miss(from, CheckWords::tr("it does not tell its links to %1").arg(connection.cluster));
+    }
     for (const ClusterHealth::Link &link : connection.links) {
         if (!isUp(link.status)) {
             look.name(from);
             look.name(connection.cluster);
             look.blocks.append(CheckWords::tr("From %1 the link %2 to %3 is “%4”.").arg(from, link.uid, connection.cluster, link.status));
+        }
+    }
+}
+
+/// The other participants to which a cluster tells no connection.
+void missConnections(CheckLook &look, const CheckContext &context, const ClusterHealth &health)
+{
+    for (const DatabaseView::Instance &instance :
+        context.database ? context.database->instances : decltype(context.database->instances){}) {
+        const QString &to = instance.ref.clusterName;
+        const bool told = to.compare(health.cluster, Qt::CaseInsensitive) == 0
+            || std::ranges::any_of(health.connections, [&](const auto &one) { return one.cluster.compare(to, Qt::CaseInsensitive) == 0; });
+        if (!told) {
+            look.miss(health.cluster, CheckWords::tr("it does not tell its connection to %1").arg(to));
         }
     }
 }
@@ -107,6 +124,9 @@ Finding checks::linksUp(const CheckContext &context)
             for (const ClusterHealth::Connection &connection : health.connections) {
                 judgeConnection(look, health.cluster, connection);
             }
+            if (health.connectionError.isEmpty() || isRefusal(health.connectionError)) {
+                missConnections(look, context, health);
+            }
         }
         missAbsent(look, context, *report->value);
     }
@@ -123,6 +143,9 @@ Finding checks::lowLag(const CheckContext &context)
     CheckLook look;
     eachCluster(look, context, &PreflightFacts::database,
         [&](const DatabaseView::Instance &instance, const DatabaseDetails &details, const Source &source) {
+            if (details.peers.size() + 1 < context.database->instances.size()) {
+                look.miss(instance.ref.clusterName, CheckWords::tr("it does not tell the lag behind every other instance"));
+            }
             for (const DatabaseDetails::Peer &peer : details.peers) {
                 const QString from = QString::number(peer.uid);
                 if (!peer.lag) {

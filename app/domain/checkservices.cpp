@@ -36,6 +36,9 @@ Finding checks::nodesUp(const CheckContext &context)
     CheckLook look;
     eachCluster(look, context, &ClusterFacts::nodes,
         [&](const DatabaseView::Instance &instance, const std::vector<NodeFacts> &nodes, const Source &source) {
+            if (nodes.empty()) {
+                look.miss(instance.ref.clusterName, CheckWords::tr("it does not tell its nodes"));
+            }
             for (const NodeFacts &node : nodes) {
                 look.see(source, CheckWords::tr("node %1 is “%2”").arg(QString::number(node.uid), node.status));
                 judgeNode(look, instance.ref.clusterName, node.uid, node.status);
@@ -43,6 +46,9 @@ Finding checks::nodesUp(const CheckContext &context)
         });
     eachCluster(look, context, &PreflightFacts::nodes,
         [&](const DatabaseView::Instance &instance, const std::vector<NodeState> &nodes, const Source &source) {
+            if (nodes.empty()) {
+                look.miss(instance.ref.clusterName, CheckWords::tr("it does not tell the state of its nodes"));
+            }
             for (const NodeState &node : nodes) {
                 look.see(source,
                     node.maintenance ? CheckWords::tr("node %1 has a maintenance snapshot").arg(node.uid)
@@ -138,7 +144,11 @@ Finding checks::crdbServices(const CheckContext &context)
         });
     eachCluster(look, context, &PreflightFacts::state,
         [&](const DatabaseView::Instance &instance, const ClusterState &state, const Source &source) {
-            const bool ignores = state.requestsIgnored.value_or(false);
+            if (!state.requestsIgnored) {
+                look.miss(instance.ref.clusterName, CheckWords::tr("it does not tell whether its coordinator takes requests"));
+                return;
+            }
+            const bool ignores = *state.requestsIgnored;
             look.see(
                 source, ignores ? CheckWords::tr("the coordinator ignores requests") : CheckWords::tr("the coordinator takes requests"));
             if (ignores) {

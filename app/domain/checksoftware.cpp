@@ -134,13 +134,22 @@ Finding checks::softwareIsSame(const CheckContext &context)
     eachCluster(look, context, &ClusterFacts::nodes,
         [&](const DatabaseView::Instance &instance, const std::vector<NodeFacts> &nodes, const Source &source) {
             QStringList versions;
+            if (nodes.empty()) {
+                look.miss(instance.ref.clusterName, CheckWords::tr("it does not tell its nodes"));
+            }
             for (const NodeFacts &node : nodes) {
+                if (node.softwareVersion.isEmpty()) {
+                    look.miss(instance.ref.clusterName, CheckWords::tr("it does not tell the software of node %1").arg(node.uid));
+                    continue;
+                }
                 versions.append(node.softwareVersion);
                 nodesByVersion[node.softwareVersion].append(
                     CheckWords::tr("%1, node %2").arg(instance.ref.clusterName, QString::number(node.uid)));
             }
             versions.removeDuplicates();
-            look.see(source, CheckWords::tr("Redis Software %1").arg(versions.join(CheckWords::tr(", "))));
+            if (!versions.isEmpty()) {
+                look.see(source, CheckWords::tr("Redis Software %1").arg(versions.join(CheckWords::tr(", "))));
+            }
         });
     if (nodesByVersion.size() > 1) {
         for (const auto &[version, nodes] : nodesByVersion) {
@@ -159,12 +168,12 @@ Finding checks::noClusterUpgrade(const CheckContext &context)
     eachCluster(look, context, &PreflightFacts::state,
         [&](const DatabaseView::Instance &instance, const ClusterState &state, const Source &source) {
             const QString &cluster = instance.ref.clusterName;
-            if (!state.upgradeInProgress && !state.upgradeMode && !state.changesBlocked) {
+            const bool upgrading = state.upgradeInProgress.value_or(false) || state.upgradeMode.value_or(false);
+            const bool blocked = state.changesBlocked.value_or(false);
+            if (!upgrading && !blocked && !(state.upgradeInProgress && state.upgradeMode && state.changesBlocked)) {
                 look.miss(cluster, CheckWords::tr("it does not tell whether it is being upgraded"));
                 return;
             }
-            const bool upgrading = state.upgradeInProgress.value_or(false) || state.upgradeMode.value_or(false);
-            const bool blocked = state.changesBlocked.value_or(false);
             look.see(source,
                 upgrading     ? CheckWords::tr("cluster upgrade in progress")
                     : blocked ? CheckWords::tr("changes are blocked")

@@ -20,6 +20,26 @@ QString nameOf(const ClusterFacts *cluster)
     return cluster && !cluster->name.isEmpty() ? cluster->name : CheckWords::tr("the cluster");
 }
 
+/// What the cluster says of the database when the checks ask it, else what its list of all said.
+Fact<CrdbFacts> entryOf(const CheckContext &context, const ClusterFacts &cluster)
+{
+    const PreflightFacts *own = context.preflight(cluster.id);
+    if (own && (own->crdb.value || own->crdb.failure)) {
+        return own->crdb;
+    }
+    Fact<CrdbFacts> entry{{}, cluster.crdbs.failure, cluster.crdbs.source};
+    if (cluster.crdbs.isKnown()) {
+        const auto &all = *cluster.crdbs.value;
+        const auto found = std::ranges::find(all, context.input.plan.guid(), &CrdbFacts::guid);
+        if (found != all.end()) {
+            entry.value = *found;
+        } else {
+            entry.failure = Failure{.http = 404, .databaseMissing = true};
+        }
+    }
+    return entry;
+}
+
 QString lines(const QStringList &all)
 {
     return all.join(u'\n');
@@ -67,7 +87,7 @@ TaskLook lookAtTasks(const CheckInput &input)
             const auto guid = CrdbGuid::parse(task.guid);
             if (guid && *guid == input.plan.guid()) {
                 look.ours.append(checks::evidence(source, taskWords(task)));
-            } else if (task.guid.isEmpty()) {
+            } else if (!guid) { // none, or one that cannot be read
                 look.nameless.append(checks::evidence(source, taskWords(task)));
                 look.namelessTasks.append(taskWords(task));
             } else {
@@ -84,26 +104,26 @@ TaskLook lookAtTasks(const CheckInput &input)
 Finding checks::guidKnown(const CheckContext &context)
 {
     const ClusterFacts *cluster = through(context.input);
-    if (!cluster || !cluster->crdbs.isKnown()) {
-        const QString evidence = cluster ? checks::evidence(cluster->crdbs.source, CheckWords::tr("not read")) : QString();
+    const Fact<CrdbFacts> entry = cluster ? entryOf(context, *cluster) : Fact<CrdbFacts>();
+    const auto &source = entry.source;
+    if (entry.failure && entry.failure->databaseMissing) {
+        return finding(Outcome::Blocks,
+            CheckWords::tr("%1 does not have the database %2.").arg(nameOf(cluster), context.input.plan.guid().text()),
+            checks::evidence(source, whyMissing(entry.failure)),
+            CheckWords::tr("Compare the GUID, or send the request through a cluster that takes part in this database."), source.at);
+    }
+    if (!entry.isKnown()) {
+        const QString evidence = cluster ? checks::evidence(source, CheckWords::tr("not read")) : QString();
         return finding(Outcome::NotChecked, CheckWords::tr("Whether %1 has this database could not be read.").arg(nameOf(cluster)),
             evidence,
             CheckWords::tr("Sign in to the cluster and check again. It refuses a GUID that it does not know, but not that of another "
                            "database of yours."),
             {});
     }
-    const auto &source = cluster->crdbs.source;
-    const auto &all = *cluster->crdbs.value;
-    const auto found = std::ranges::find(all, context.input.plan.guid(), &CrdbFacts::guid);
-    if (found == all.end()) {
-        return finding(Outcome::Blocks,
-            CheckWords::tr("%1 does not have the database %2.").arg(nameOf(cluster), context.input.plan.guid().text()),
-            checks::evidence(source, CheckWords::tr("%n other database(s)", nullptr, static_cast<int>(all.size()))),
-            CheckWords::tr("Compare the GUID, or send the request through a cluster that takes part in this database."), source.at);
-    }
+    const CrdbFacts &found = *entry.value;
     return finding(Outcome::Passed,
-        CheckWords::tr("%1 has the database %2.").arg(nameOf(cluster), found->name.isEmpty() ? found->guid.text() : found->name),
-        checks::evidence(source, CheckWords::tr("%n instance(s)", nullptr, static_cast<int>(found->instances.size()))), {}, source.at);
+        CheckWords::tr("%1 has the database %2.").arg(nameOf(cluster), found.name.isEmpty() ? found.guid.text() : found.name),
+        checks::evidence(source, CheckWords::tr("%n instance(s)", nullptr, static_cast<int>(found.instances.size()))), {}, source.at);
 }
 
 Finding checks::noTaskRunning(const CheckContext &context)
@@ -193,7 +213,13 @@ Finding checks::oneAtATime(const CheckContext &context)
         int others = 0;
         for (const WireTask &task : *cluster.tasks.value) {
             const auto guid = CrdbGuid::parse(task.guid);
-            if (!isRunning(task) || !guid || *guid == context.input.plan.guid()) {
+            if (!isRunning(task) || (guid && *guid == context.input.plan.guid())) {
+                continue;
+            }
+            if (!guid) { // it may be another database's
+                look.name(cluster.name);
+                look.asks.append(
+                    CheckWords::tr("On %1 a task is running that does not say which database it changes: %2.").arg(cluster.name, task.id));
                 continue;
             }
             ++others;
@@ -212,16 +238,14 @@ Finding checks::notManaged(const CheckContext &context)
 {
     CheckLook look;
     const ClusterFacts *cluster = through(context.input);
-    if (!cluster || !cluster->crdbs.isKnown()) {
-        look.miss(nameOf(cluster), cluster ? whyMissing(cluster->crdbs.failure) : nobodySignedIn());
-    } else if (const auto crdb = std::ranges::find(*cluster->crdbs.value, context.input.plan.guid(), &CrdbFacts::guid);
-               crdb == cluster->crdbs.value->end()) {
-        look.miss(cluster->name, CheckWords::tr("it does not have this database"));
+    const Fact<CrdbFacts> crdb = cluster ? entryOf(context, *cluster) : Fact<CrdbFacts>();
+    if (!crdb.isKnown()) {
+        look.miss(nameOf(cluster), cluster ? whyMissing(crdb.failure) : nobodySignedIn());
     } else {
-        look.see(cluster->crdbs.source, CheckWords::tr("managed by “%1”").arg(crdb->managedBy));
-        if (!crdb->managedBy.isEmpty()) {
+        look.see(crdb.source, CheckWords::tr("managed by “%1”").arg(crdb.value->managedBy));
+        if (!crdb.value->managedBy.isEmpty()) {
             look.name(cluster->name);
-            look.blocks.append(CheckWords::tr("%1 says that “%2” manages this database.").arg(cluster->name, crdb->managedBy));
+            look.blocks.append(CheckWords::tr("%1 says that “%2” manages this database.").arg(cluster->name, crdb.value->managedBy));
         }
     }
     return finish(look,

@@ -137,8 +137,12 @@ Finding checks::upgradePolicy(const CheckContext &context)
             look.see(source, CheckWords::tr("upgrade policy “%1”").arg(policy.redisUpgrade));
             if (policy.redisUpgrade.isEmpty()) {
                 look.miss(name, CheckWords::tr("it does not tell its upgrade policy"));
-            } else if (policy.redisUpgrade != "major"_L1) {
+            } else if (policy.redisUpgrade == "latest"_L1) {
                 return; // follows every release
+            } else if (policy.redisUpgrade != "major"_L1) {
+                look.miss(name, CheckWords::tr("what its upgrade policy “%1” takes is not known").arg(policy.redisUpgrade));
+            } else if (cluster && cluster->nodes.isKnown() && cluster->nodes.value->empty()) {
+                look.miss(name, CheckWords::tr("it does not tell its nodes"));
             } else if (!cluster || !cluster->nodes.isKnown()) {
                 look.miss(name, whyMissing(cluster ? cluster->nodes.failure : std::nullopt));
             } else {

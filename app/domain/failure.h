@@ -76,7 +76,7 @@ struct Failure {
     bool bodyLeft = false;    ///< of an upgrade: the request may have left this machine
     bool routeMissing =
         false; ///< of a 404 or 405 on upgrade: the cluster is known to be older than 8.0.18 or the database is known to exist
-    bool databaseMissing = false; ///< of a 404 on upgrade: GET /v1/crdbs/{guid} answered 404 too
+    bool databaseMissing = false; ///< of a 404: it is the one of GET /v1/crdbs/{guid}, or came beside it
     std::optional<int> retryAfterSeconds;
     QString subject; ///< task id, GUID or path that the call was about
     FailureDetail detail = FailureDetail::None;

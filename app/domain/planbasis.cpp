@@ -35,6 +35,19 @@ QString modulesOf(const InstanceFacts &instance)
     return all.isEmpty() ? Words::tr("none") : QLocale().createSeparatedList(all);
 }
 
+/// The request names modules by these.
+QString moduleUidsOf(const InstanceFacts &instance)
+{
+    QStringList all;
+    for (const LoadedModule &module : instance.modules) {
+        if (!module.uid.isEmpty()) {
+            all.append(u"%1 %2"_s.arg(module.name, module.uid));
+        }
+    }
+    all.sort();
+    return all.isEmpty() ? Words::tr("none") : QLocale().createSeparatedList(all);
+}
+
 } // namespace
 
 PlanBasis::PlanBasis(const std::optional<DatabaseView> &database, std::optional<RedisVersion> expected)
@@ -67,6 +80,7 @@ void PlanBasis::addInstance(const DatabaseView::Instance &instance)
     addHere(u"protocol"_s, Words::tr("The CRDT protocol version on %1"), number(facts.protocol));
     addHere(u"featureset"_s, Words::tr("The featureset on %1"), number(facts.featureset));
     addHere(u"modules"_s, Words::tr("The list of modules on %1"), modulesOf(facts));
+    addHere(u"moduleuids"_s, Words::tr("The UIDs of the modules on %1"), moduleUidsOf(facts)); // apart: few people know them
     addHere(u"replication"_s, Words::tr("Replication on %1"), onOff(facts.settings.replication));
     addHere(u"persistence"_s, Words::tr("Persistence on %1"), facts.settings.dataPersistence);
     addHere(u"shards"_s, Words::tr("The number of shards on %1"), QString::number(facts.settings.shardsCount));

@@ -112,6 +112,7 @@ struct ClockReading {
 };
 
 struct PreflightFacts {
+    Fact<CrdbFacts> crdb; ///< of this database alone; a failure with databaseMissing says that the cluster does not have it
     Fact<ClusterState> state;
     Fact<ClockReading> clock;
     Fact<std::vector<NodeState>> nodes;

@@ -3,12 +3,33 @@
 
 #include "apiclient.h"
 #include "factfill.h"
+#include "preflightparts.h"
 #include "wire/preflightcodec.h"
 
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Why nothing can be asked of a cluster that this window is not connected to.
+Failure notAsked(const ClusterStatus *status)
+{
+    Failure failure;
+    if (status && status->state == ClusterStatus::State::Failed && status->failure && status->failure->transport != Transport::None)
+        failure = *status->failure;
+    else if (status && status->state == ClusterStatus::State::SignedOut)
+        failure.transport = Transport::SignedOut;
+    else
+        failure.transport = Transport::NotSent;
+    failure.call = Call::ReadCluster;
+    if (status)
+        failure.host = status->address.display();
+    return failure;
+}
+
+} // namespace
 
 PreflightReader::PreflightReader(Clusters &clusters, ClusterProbe &probe, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -33,6 +54,9 @@ void PreflightReader::read(const CrdbGuid &guid, const ClusterId &through, const
     stop();
     if (m_guid != guid)
         m_facts.clear();
+    std::erase_if(m_facts, [&](const auto &of) { return std::ranges::find(participants, of.first) == participants.end(); });
+    for (auto &[id, facts] : m_facts)
+        preflightparts::forget(facts, needs);
     m_guid = guid;
     m_through = through;
     m_round = std::make_unique<QObject>();
@@ -45,35 +69,49 @@ void PreflightReader::read(const CrdbGuid &guid, const ClusterId &through, const
 
 void PreflightReader::ask(const ClusterId &id, const QString &path, Call call, Take take, std::chrono::seconds patience)
 {
+    if (!m_round)
+        return;
     ApiClient *client = m_clusters.client(id);
     const ClusterStatus *status = m_clusters.status(id);
-    if (!client || !status || !m_round)
-        return;
     const int number = ++m_last;
     m_open.emplace(number, std::move(take));
-    m_asked.emplace(number, Source{status->name, u"GET "_s + path, {}});
-    client->get(
-        path, call, m_round.get(),
-        [this, number](const Result<Reply, Failure> &answer) {
-            const auto open = m_open.extract(number);
-            if (open.empty())
-                return; // the round was ended meanwhile
-            Source source = m_asked.extract(number).mapped();
-            source.at = m_clock.wall();
-            open.mapped()(answer, source);
-            if (!answer && answer.error().http == 401)
-                leaveUnread(answer.error());
-            else
-                answered();
-        },
-        patience);
+    m_asked.emplace(number, Source{status ? status->name : id.text, u"GET "_s + path, {}});
+    const auto hear = [this, number, id](const Result<Reply, Failure> &answer) { this->take(number, id, answer); };
+    if (client)
+        client->get(path, call, m_round.get(), hear, patience);
+    else
+        QMetaObject::invokeMethod(
+            m_round.get(), [hear, why = notAsked(status)] { hear(why); }, Qt::QueuedConnection);
+}
+
+void PreflightReader::take(int number, const ClusterId &id, const Result<Reply, Failure> &answer)
+{
+    const auto open = m_open.extract(number);
+    if (open.empty())
+        return; // the round was ended meanwhile
+    Source source = m_asked.extract(number).mapped();
+    source.at = m_clock.wall();
+    if (answer && answer->serverDate.isValid())
+        m_facts[id].clusterTime = answer->serverDate;
+    open.mapped()(answer, source);
+    if (!answer && answer.error().transport == Transport::None && answer.error().http == 401)
+        leaveUnread(answer.error());
+    else
+        answered();
+}
+
+void PreflightReader::endRound()
+{
+    // Later: one of its own answers is being told. Others may still be queued and know this reader, so they go with it.
+    m_round->setParent(this);
+    m_round.release()->deleteLater();
 }
 
 void PreflightReader::answered()
 {
     if (!m_round || !m_open.empty())
         return;
-    m_round.release()->deleteLater(); // one of its own answers is being told
+    endRound();
     emit finished();
 }
 
@@ -82,12 +120,13 @@ void PreflightReader::leaveUnread(const Failure &failure)
     Failure left = failure;
     left.transport = failure.http == 401 ? Transport::SignedOut : failure.transport;
     if (m_round)
-        m_round.release()->deleteLater(); // drops what waits and what is under way
+        endRound(); // drops what waits and what is under way
     const auto open = std::exchange(m_open, {});
     const auto asked = std::exchange(m_asked, {});
     for (const auto &[number, take] : open)
         take(left, asked.at(number));
-    emit finished();
+    if (!m_round) // else somebody who heard of it has begun another one
+        emit finished();
 }
 
 template <class T, class Decode>
@@ -142,7 +181,7 @@ void PreflightReader::readCluster(const ClusterId &id, unsigned needs)
             [guid = *m_guid](const QByteArray &body) { return codec::health(body, guid); }, ReportPatience);
     if (wants(NeedRole))
         readRole(id);
-    readDatabases(id, needs);
+    readCrdb(id, needs);
 }
 
 void PreflightReader::readState(const ClusterId &id)
@@ -154,7 +193,6 @@ void PreflightReader::readState(const ClusterId &id)
         const auto reading = [&](const QByteArray &) -> Result<ClockReading, QString> {
             if (!answer->serverDate.isValid())
                 return tr("the answer has no date");
-            facts.clusterTime = answer->serverDate;
             // Made after the question left and before it came here; a whole second is not told.
             return ClockReading{source.at.msecsTo(answer->serverDate), sent.msecsTo(answer->serverDate) + 1000};
         };
@@ -193,7 +231,7 @@ void PreflightReader::readRole(const ClusterId &id)
     });
 }
 
-void PreflightReader::readDatabases(const ClusterId &id, unsigned needs)
+void PreflightReader::readCrdb(const ClusterId &id, unsigned needs)
 {
     const unsigned ofDatabase = needs & (NeedInstance | NeedDatabaseHealth | NeedUsage);
     const std::optional<int> known = localUid(id);
@@ -203,23 +241,57 @@ void PreflightReader::readDatabases(const ClusterId &id, unsigned needs)
     }
     if (!ofDatabase && !(needs & NeedCrdbs))
         return;
-    ask(id, codec::crdbsPath(), Call::ReadCluster, [this, id, ofDatabase](const Result<Reply, Failure> &answer, const Source &source) {
-        m_probe.change(id, [&](ClusterFacts &to) { fillFact(to.crdbs, answer, source, codec::crdbs); });
-        const auto created = [this](const QByteArray &body) { return codec::createdModules(body, *m_guid); };
-        fillFact(m_facts[id].createdModules, answer, source, created);
-        const std::optional<int> uid = answer ? localUid(id) : std::nullopt;
-        if (uid)
-            readDatabase(id, *uid, ofDatabase);
+    // This one alone: the list of all can be too large to be read here (ClusterProbe takes it in pieces).
+    ask(id, codec::crdbPath(*m_guid), Call::ReadCluster,
+        [this, id, ofDatabase](const Result<Reply, Failure> &answer, const Source &source) {
+            takeCrdb(id, answer, source);
+            const Fact<CrdbFacts> crdb = m_facts[id].crdb;
+            if (crdb.isKnown() && crdb.value->localBdbUid) {
+                readDatabase(id, *crdb.value->localBdbUid, ofDatabase);
+                return;
+            }
+            Failure why = crdb.failure.value_or(Failure{.transport = Transport::NotUnderstood, .subject = source.call});
+            leaveDatabase(id, ofDatabase, why, source);
+        });
+}
+
+void PreflightReader::takeCrdb(const ClusterId &id, const Result<Reply, Failure> &answer, const Source &source)
+{
+    PreflightFacts &facts = m_facts[id];
+    fillFact(facts.crdb, answer, source, [this](const QByteArray &body) -> Result<CrdbFacts, QString> {
+        auto crdb = codec::crdb(body);
+        if (crdb && crdb->guid != *m_guid)
+            return tr("the answer is about another database");
+        return crdb;
     });
+    if (facts.crdb.failure && facts.crdb.failure->transport == Transport::None && facts.crdb.failure->http == 404)
+        facts.crdb.failure->databaseMissing = true;
+    fillFact(facts.createdModules, answer, source, codec::createdModules);
+    if (facts.crdb.failure && !facts.createdModules.value)
+        facts.createdModules.failure = facts.crdb.failure;
+    const Fact<CrdbFacts> crdb = facts.crdb;
+    if (crdb.isKnown())
+        m_probe.change(id, [&](ClusterFacts &to) { preflightparts::merge(to.crdbs, *crdb.value, source); });
 }
 
 std::optional<int> PreflightReader::localUid(const ClusterId &id) const
 {
     const ClusterFacts *facts = m_probe.factsOf(id);
-    if (!facts || !facts->crdbs.value)
-        return {};
-    const auto crdb = std::ranges::find(*facts->crdbs.value, *m_guid, &CrdbFacts::guid);
-    return crdb == facts->crdbs.value->end() ? std::nullopt : crdb->localBdbUid;
+    return facts ? preflightparts::localUid(*facts, *m_guid) : std::nullopt;
+}
+
+void PreflightReader::leaveDatabase(const ClusterId &id, unsigned needs, const Failure &failure, const Source &source)
+{
+    PreflightFacts &facts = m_facts[id];
+    if (needs & NeedInstance) {
+        if (const auto uid = localUid(id))
+            m_probe.change(id, [&](ClusterFacts &to) { to.bdbs[*uid].failure = failure; });
+        facts.database = {{}, failure, source};
+    }
+    if (needs & NeedDatabaseHealth)
+        facts.databaseHealth = {{}, failure, source};
+    if (needs & NeedUsage)
+        facts.usage = {{}, failure, source};
 }
 
 void PreflightReader::readDatabase(const ClusterId &id, int uid, unsigned needs)

@@ -9,7 +9,8 @@
 struct Reply;
 
 /// Reads what the checks before an upgrade need, when they run and at no other time: GET only, behind each cluster's gate. What the probe
-/// keeps too is put there. The first 401 ends the round on all clusters: what was not read yet stays unread, with that reason.
+/// keeps too is put there. What was asked and not answered is not known any more, whatever was read earlier. The first 401 ends the round
+/// on all clusters: what was not read yet stays unread, with that reason.
 class PreflightReader : public QObject
 {
     Q_OBJECT
@@ -35,14 +36,20 @@ signals:
 private:
     using Take = std::function<void(const Result<Reply, Failure> &, const Source &)>;
     void readCluster(const ClusterId &id, unsigned needs);
-    void readDatabases(const ClusterId &id, unsigned needs);
+    void readCrdb(const ClusterId &id, unsigned needs);
+    void takeCrdb(const ClusterId &id, const Result<Reply, Failure> &answer, const Source &source);
     void readDatabase(const ClusterId &id, int uid, unsigned needs);
+    /// Its facts are not known because of \a failure; nothing more was asked.
+    void leaveDatabase(const ClusterId &id, unsigned needs, const Failure &failure, const Source &source);
     void readState(const ClusterId &id);
     void readRole(const ClusterId &id);
     /// The database there as far as it is known.
     [[nodiscard]] std::optional<int> localUid(const ClusterId &id) const;
+    /// Where nobody can be asked, \a take hears why, later.
     void ask(const ClusterId &id, const QString &path, Call call, Take take, std::chrono::seconds patience = Patience);
     void answered();
+    void endRound();
+    void take(int number, const ClusterId &id, const Result<Reply, Failure> &answer);
     /// Ends the round: what was not answered yet is not known because of \a failure.
     void leaveUnread(const Failure &failure);
     /// One call that fills one fact of the probe, or of this reader.

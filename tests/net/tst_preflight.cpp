@@ -65,6 +65,18 @@ public:
         const auto attempt = UpgradePlan::from(program.form(), {});
         return runChecks({*attempt.plan, program.probe->facts(), program.cluster(0), program.clock.wall(), reader.facts()});
     }
+    /// A fault that hits every such question to the second cluster.
+    void spoil(const QString &path, Fault::Kind kind, int status = 0)
+    {
+        program.simulation->injectFault(1, {.kind = kind, .method = u"GET"_s, .path = path, .status = status});
+    }
+    [[nodiscard]] int asked(const QString &path) const
+    {
+        int count = 0;
+        for (size_t i = 0; i < program.simulated.size(); ++i)
+            count += int(std::ranges::count(program.simulation->history(int(i)), path, &HistoryEntry::path));
+        return count;
+    }
     [[nodiscard]] Finding finding(const QString &id) const
     {
         const auto all = findings();
@@ -277,6 +289,83 @@ private slots:
         QVERIFY(preflight.read(NeedLicense)); // the other two are still signed in
         QVERIFY(preflight.requests(false) >= then + 2);
         QCOMPARE(preflight.requests(true), 0);
+    }
+
+    void passesNothingOfAClusterThatIsNotConnected()
+    {
+        Preflight preflight(scenarioWith({}));
+        QVERIFY(preflight.connectAll());
+        QVERIFY(preflight.read());
+        const ClusterId west = preflight.program.cluster(1);
+        preflight.program.clusters->signInAgain(west, {u"admin@example.com"_s, u"wrong"_s});
+        QTRY_VERIFY(preflight.program.clusters->status(west)->state == ClusterStatus::State::SignedOut);
+        QVERIFY(preflight.read());
+
+        // These ask the cluster that takes the request, or nobody.
+        const QStringList ofOthers{u"guid-known"_s, u"role-may-upgrade"_s, u"not-managed"_s, u"configuration-committed"_s,
+            u"peers-sign-in"_s, u"shard-roles"_s, u"quiet-time"_s};
+        for (const Finding &finding : preflight.findings()) {
+            if (!ofOthers.contains(finding.id))
+                QVERIFY2(finding.outcome == Outcome::NotChecked && finding.title.contains(West), qPrintable(told(finding)));
+        }
+    }
+
+    void passesNothingThatWasNotReadThisTime_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::newRow("cut off") << int(Fault::Kind::Cut) << 0;
+        QTest::newRow("refused") << int(Fault::Kind::Answer) << 503;
+        QTest::newRow("gone") << int(Fault::Kind::Answer) << 404;
+        QTest::newRow("signed out") << int(Fault::Kind::Answer) << 401;
+    }
+    void passesNothingThatWasNotReadThisTime()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        Preflight preflight(scenarioWith({}));
+        QVERIFY(preflight.connectAll());
+        QVERIFY(preflight.read());
+        preflight.spoil(u"/v1/crdbs/"_s + Checkout, Fault::Kind(kind), status);
+        QVERIFY(preflight.read());
+
+        for (const char *id : {"database-at-rest", "low-lag", "database-available", "memory-headroom", "no-downgrade", "flash",
+                 "created-modules", "recent-backup"}) {
+            const Finding finding = preflight.finding(QString::fromLatin1(id));
+            QVERIFY2(finding.outcome == Outcome::NotChecked && finding.title.contains(West), qPrintable(told(finding)));
+        }
+        const ClusterFacts *facts = preflight.program.probe->factsOf(preflight.program.cluster(1));
+        QVERIFY(facts->crdbs.isKnown()); // the list of all is as good as before
+    }
+
+    void readsOneDatabaseNotTheListOfAll()
+    {
+        Preflight preflight(scenarioWith(database("{\"managed_by\":\"operator\"}")));
+        QVERIFY(preflight.connectAll());
+        const int lists = preflight.asked(u"/v1/crdbs"_s);
+        const ClusterId east = preflight.program.cluster(0);
+        const auto known = preflight.program.probe->factsOf(east)->crdbs;
+        preflight.program.probe->change(east, [](ClusterFacts &to) { to.crdbs.value->front().managedBy.clear(); });
+        QVERIFY(preflight.read());
+
+        QCOMPARE(preflight.asked(u"/v1/crdbs"_s), lists);
+        QCOMPARE(preflight.asked(u"/v1/crdbs/"_s + Checkout), 3);
+        QCOMPARE(preflight.finding(u"not-managed"_s).outcome, Outcome::Blocks);
+        QVERIFY(preflight.program.probe->factsOf(east)->crdbs == known); // what was told is in the list again, and the rest is as before
+    }
+
+    void tellsADatabaseThatIsGone()
+    {
+        Preflight preflight(scenarioWith({}));
+        QVERIFY(preflight.connectAll());
+        preflight.program.simulation->injectFault(
+            0, {.kind = Fault::Kind::Answer, .method = u"GET"_s, .path = u"/v1/crdbs/"_s + Checkout, .times = 1, .status = 404});
+        QVERIFY(preflight.read());
+
+        const Finding finding = preflight.finding(u"guid-known"_s);
+
+        QVERIFY2(finding.outcome == Outcome::Blocks, qPrintable(told(finding)));
+        QVERIFY2(finding.evidence.contains(u"GET /v1/crdbs/"_s + Checkout), qPrintable(told(finding)));
     }
 
     void readsAgainOnlyWhatACheckNeeds()

@@ -106,6 +106,18 @@ private slots:
             },
             {}, {});
         row("stopped syncer", [](auto &e) { e.instances[1].facts->sync = u"stopped"_s; }, {Force, put}, {west});
+        row("stopped syncer of a cluster whose name is no host",
+            [](auto &e) {
+                e.instances[1].clusterName = u"west; reboot"_s;
+                e.instances[1].facts->sync = u"stopped"_s;
+            },
+            {Force}, {u"west; reboot"_s});
+        row("featureset that cannot follow protocol 0",
+            [](auto &e) {
+                e.instances[1].facts->featureset = 8;
+                e.instances[1].facts->protocol = 0;
+            },
+            {}, {});
         row("paused syncer", [](auto &e) { e.instances[1].facts->sync = u"paused"_s; }, {}, {});
         row("an instance that is not upgraded yet",
             [](auto &e) {

@@ -72,12 +72,13 @@ private slots:
 
     void readsModulesOfTheCreation()
     {
-        const auto guid = CrdbGuid::parse(u"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s).value();
-        const QByteArray body = "{\"crdbs\":[{\"guid\":\"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01\",\"default_db_config\":{\"module_list\":[{"
-                                "\"module_name\":\"search\"}]}}]}";
+        const QByteArray body = "{\"guid\":\"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01\",\"default_db_config\":{\"module_list\":[{"
+                                "\"module_name\":\"search\"}]}}";
 
-        QCOMPARE(codec::createdModules(body, guid).value(), QStringList{u"search"_s});
-        QVERIFY(!codec::createdModules("{\"crdbs\":[]}", guid));
+        QCOMPARE(codec::createdModules(body).value(), QStringList{u"search"_s});
+        QCOMPARE(codec::createdModules("{\"default_db_config\":{}}").value(), QStringList());
+        QVERIFY(!codec::createdModules("{\"guid\":\"5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01\"}"));
+        QVERIFY(!codec::createdModules("[]"));
     }
 
     void tellsNothingThatWasNotTold()

@@ -89,6 +89,17 @@ private slots:
         QVERIFY2(changes.join(u'\n').contains(says), qPrintable(changes.join(u'\n')));
     }
 
+    void tellsOtherModuleUids()
+    {
+        DatabaseView before = view();
+        first(before).modules = {{u"search"_s, u"2.10.20"_s, {}, u"1b7c"_s}};
+        DatabaseView later = before;
+        first(later).modules.front().uid = u"6f2a"_s;
+
+        QCOMPARE(PlanBasis(before, RedisVersion{8, 2}).changedIn(PlanBasis(later, RedisVersion{8, 2})),
+            QStringList(u"The UIDs of the modules on rs-east.example.com: was search 1b7c, is now search 6f2a."_s));
+    }
+
     void tellsAnotherTarget()
     {
         const PlanBasis before(view(), RedisVersion{8, 2});

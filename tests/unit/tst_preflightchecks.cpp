@@ -73,6 +73,15 @@ const std::vector<Red> &reds()
                 task.status = u"started"_s;
                 s.west().tasks.value = {task};
             }},
+        {"one-at-a-time", "a task with a GUID that cannot be read", Outcome::Acknowledge, West,
+            [](Scene &s) {
+                WireTask task;
+                task.id = u"t9"_s;
+                task.guid = u"checkout"_s;
+                task.status = u"started"_s;
+                s.west().tasks.value = {task};
+            },
+            "no-task-running"},
         {"not-managed", "operator", Outcome::Blocks, "rs-east.example.com",
             [](Scene &s) { s.clusters[0].crdbs.value->front().managedBy = u"operator"_s; }},
         {"protocol-version", "0", Outcome::Acknowledge, West, [](Scene &s) { s.instance().protocol = 0; }},
@@ -194,6 +203,30 @@ const std::vector<Gap> &gaps()
         {"links-up", noReport},
         {"links-up", [](Scene &s) { s.report().erase(s.report().begin() + 1); }},
         {"links-up", [](Scene &s) { s.instance().sync.clear(); }},
+        {"links-up", [](Scene &s) { s.report()[1].connections.clear(); }},
+        {"links-up", [](Scene &s) { s.report()[1].connections.pop_back(); }},
+        {"links-up", [](Scene &s) { s.report()[1].connections[0].links.clear(); }},
+        {"low-lag", [](Scene &s) { s.facts().database.value->peers.clear(); }},
+        {"low-lag", [](Scene &s) { s.facts().database.value->peers.pop_back(); }},
+        {"nodes-up", [](Scene &s) { s.facts().nodes.value->clear(); }},
+        {"nodes-up", [](Scene &s) { s.west().nodes.value->clear(); }},
+        {"memory-headroom", [](Scene &s) { s.facts().nodes.value->clear(); }},
+        {"software-same", [](Scene &s) { s.west().nodes.value->clear(); }},
+        {"software-same",
+            [](Scene &s) {
+                for (ClusterFacts &cluster : s.clusters) {
+                    for (NodeFacts &node : *cluster.nodes.value) {
+                        node.softwareVersion.clear();
+                    }
+                }
+            }},
+        {"no-cluster-upgrade", [](Scene &s) { s.facts().state.value->changesBlocked.reset(); }},
+        {"crdb-services", [](Scene &s) { s.facts().state.value->requestsIgnored.reset(); }},
+        {"protocol-version", [](Scene &s) { s.facts().state.value->protocols.clear(); }},
+        {"featureset-version", without(&PreflightFacts::state)},
+        {"upgrade-policy", [](Scene &s) { s.west().policy.value->redisUpgrade = u"newest"_s; }},
+        {"upgrade-policy", [](Scene &s) { s.west().nodes.value->clear(); }},
+        {"parallel-shards", [](Scene &s) { s.west().policy.value->parallelShards.reset(); }},
         {"low-lag", without(&PreflightFacts::database)},
         {"low-lag", [](Scene &s) { s.facts().database.value->peers[0].lag.reset(); }},
         {"configuration-committed", noReport},

@@ -63,23 +63,20 @@ QString usagePath(int bdbUid)
     return u"/v1/bdbs/stats/last/%1"_s.arg(bdbUid);
 }
 
-Result<QStringList, Why> createdModules(const QByteArray &body, const CrdbGuid &guid)
+Result<QStringList, Why> createdModules(const QByteArray &crdb)
 {
-    const auto list = jsonread::parseList(body, {"crdbs"_L1});
-    if (!list)
-        return list.error();
-    Problem problem;
-    for (const Fields &crdb : jsonread::elements(*list, {}, problem)) {
-        if (crdb.text("guid"_L1).compare(guid.text(), Qt::CaseInsensitive) != 0)
-            continue;
-        QStringList names;
-        for (const Fields &module : crdb.object("default_db_config"_L1).objects("module_list"_L1, EntryCap))
-            names.append(module.text("module_name"_L1));
-        if (problem.any())
-            return problem.text();
-        return names;
-    }
-    return QCoreApplication::translate("Codec", "the database is not in the list");
+    const auto config = decoded<bool>(crdb, [](const Fields &fields) { return fields.has("default_db_config"_L1); });
+    if (!config)
+        return config.error();
+    if (!*config)
+        return QCoreApplication::translate("Codec", "%1: missing").arg("default_db_config"_L1);
+    const auto modules = codec::configuredModules(crdb);
+    if (!modules)
+        return modules.error();
+    QStringList names;
+    for (const LoadedModule &module : *modules)
+        names.append(module.name);
+    return names;
 }
 
 Result<DatabaseDetails, Why> databaseDetails(const QByteArray &body)

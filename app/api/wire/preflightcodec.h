@@ -29,8 +29,8 @@ namespace codec {
 [[nodiscard]] Result<LicenseFacts, Why> license(const QByteArray &body);
 [[nodiscard]] Result<ServiceModes, Why> services(const QByteArray &body);
 [[nodiscard]] Result<CertificateAlert, Why> certificateAlert(const QByteArray &body);
-/// Names of the modules in default_db_config, of the same answer as crdbs().
-[[nodiscard]] Result<QStringList, Why> createdModules(const QByteArray &body, const CrdbGuid &guid);
+/// Names of the modules in default_db_config, of the same answer as crdb().
+[[nodiscard]] Result<QStringList, Why> createdModules(const QByteArray &crdb);
 /// Of the same answer as bdb().
 [[nodiscard]] Result<DatabaseDetails, Why> databaseDetails(const QByteArray &body);
 [[nodiscard]] Result<DatabaseHealth, Why> databaseHealth(const QByteArray &body);
