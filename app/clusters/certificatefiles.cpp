@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatefiles.h"
 
+#include "aside.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -102,4 +103,22 @@ std::optional<QString> certificatefiles::keyFileFault(const QString &path)
     if (QFile::permissions(path) & others)
         return Words::tr("Others on this computer can read this key. Take that away, for example with: chmod 600 %1").arg(path);
     return {};
+}
+
+void certificatefiles::look(QObject *context, Kind kind, const QString &path, std::function<void(const Look &)> answer)
+{
+    const auto lookAt = [kind, path]() -> Look {
+        if (kind == Kind::Key)
+            return {{}, keyFileFault(path).value_or(QString())};
+        const auto content = kind == Kind::Ca ? describeCaFile(path) : describeClientCertificate(path);
+        return content ? Look{content->words, {}} : Look{{}, content.error()};
+    };
+    runAside<Look>(context, lookAt, std::move(answer));
+}
+
+QString certificatefiles::silentFault()
+{
+    return Words::tr("This file could not be read within %n s: the drive that it is on may be hung. Try again once the drive answers, or "
+                     "choose a copy on a disk of this computer.",
+        nullptr, static_cast<int>(Patience.count()));
 }

@@ -5,7 +5,11 @@
 
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <optional>
+
+class QObject;
 
 /// Looks at files of certificates and keys before they are used. Nothing is copied or kept.
 namespace certificatefiles {
@@ -22,5 +26,19 @@ struct Content {
 [[nodiscard]] Result<Content, QString> describeClientCertificate(const QString &path);
 /// Why a key file cannot be used, or a warning that others can read it; nothing where all is well.
 [[nodiscard]] std::optional<QString> keyFileFault(const QString &path);
+
+enum class Kind { Ca, Client, Key };
+/// What one of these is, in the words of the functions above.
+struct Look {
+    QString words; ///< empty where there is a fault, and of a key
+    QString fault;
+};
+/// The same in another thread: a drive that hangs keeps nobody waiting. The answer comes later, in the thread of \a context; not at all
+/// when that is gone, or while the drive hangs.
+void look(QObject *context, Kind kind, const QString &path, std::function<void(const Look &)> answer);
+
+/// So long a look may take until people are told silentFault().
+constexpr std::chrono::seconds Patience{5};
+[[nodiscard]] QString silentFault();
 
 } // namespace certificatefiles

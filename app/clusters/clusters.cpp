@@ -11,7 +11,7 @@ using State = ClusterStatus::State;
 
 Clusters::Private::Private(Clusters &owner, const QString &dataFolder, Clock &clockOfApp, SecretStore *store)
     : q(owner)
-    , pins(dataFolder)
+    , pins(dataFolder, [&owner] { emit owner.troubled(); })
     , saved(dataFolder)
     , clock(clockOfApp)
     , ownStore(store ? nullptr : std::make_unique<SystemKeychain>())

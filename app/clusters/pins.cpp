@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -43,8 +44,10 @@ CertificateInfo certificateIn(const QSettings &file)
 
 } // namespace
 
-Pins::Pins(const QString &dataFolder)
+Pins::Pins(const QString &dataFolder, std::function<void()> troubled)
     : m_path(QDir(dataFolder).filePath(u"trusted-certificates.ini"_s))
+    , m_troubled(std::move(troubled))
+    , m_writer(m_path)
 {
     load();
 }
@@ -87,10 +90,8 @@ void Pins::load()
                   .arg(m_path));
     if (copy)
         QFile::remove(m_path); // what is accepted from now on begins a new one
-    for (const auto &[name, certificate] : m_accepted) {
-        if (const auto address = ClusterAddress::parse(QString::fromUtf8(QByteArray::fromHex(name.toLatin1()))))
-            accept(*address, certificate);
-    }
+    if (m_mayWrite && !m_accepted.empty() && writeAll(m_path, m_accepted))
+        m_troubles.append(PinWords::tr("The list of trusted certificates could not be written (%1).").arg(m_path));
 }
 
 std::optional<CertificateInfo> Pins::find(const ClusterAddress &address) const
@@ -107,22 +108,41 @@ bool Pins::accept(const ClusterAddress &address, const CertificateInfo &certific
     m_accepted[group(address)] = kept;
     if (!m_mayWrite)
         return false;
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSettings file(m_path, QSettings::IniFormat);
-    file.beginGroup(group(address));
-    file.setValue("address", address.display());
-    file.setValue("sha256", certificate.sha256);
-    file.setValue("subject", certificate.subject);
-    file.setValue("issuer", certificate.issuer);
-    file.setValue("names", certificate.names);
-    file.setValue("validFrom", certificate.validFrom);
-    file.setValue("validUntil", certificate.validUntil);
+    m_unwritten.append(address.display());
+    m_writer.write([path = m_path, all = m_accepted] { return writeAll(path, all); },
+        [this, addresses = m_unwritten](const std::optional<QString> &fault) { written(addresses, fault); });
+    return true;
+}
+
+std::optional<QString> Pins::writeAll(const QString &path, const Accepted &accepted)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSettings file(path, QSettings::IniFormat);
+    for (const auto &[name, certificate] : accepted) {
+        file.beginGroup(name);
+        file.setValue("address", QString::fromUtf8(QByteArray::fromHex(name.toLatin1())));
+        file.setValue("sha256", certificate.sha256);
+        file.setValue("subject", certificate.subject);
+        file.setValue("issuer", certificate.issuer);
+        file.setValue("names", certificate.names);
+        file.setValue("validFrom", certificate.validFrom);
+        file.setValue("validUntil", certificate.validUntil);
+        file.endGroup();
+    }
     file.sync();
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    if (file.status() == QSettings::NoError)
-        return true;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return file.status() == QSettings::NoError ? std::nullopt : std::optional(path);
+}
+
+void Pins::written(const QStringList &addresses, const std::optional<QString> &fault)
+{
+    for (const QString &address : addresses)
+        m_unwritten.removeOne(address);
+    if (!fault)
+        return;
     m_troubles.append(PinWords::tr("The list of trusted certificates could not be written (%1). Your decision about %2 holds until the "
                                    "program is closed.")
-                          .arg(m_path, address.display()));
-    return false;
+                          .arg(m_path, QLocale().createSeparatedList(addresses)));
+    if (m_troubled)
+        m_troubled();
 }

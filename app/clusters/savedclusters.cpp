@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 SavedClusters::SavedClusters(const QString &dataFolder)
     : m_file(QDir(dataFolder).filePath(u"clusters.json"_s))
+    , m_writer(m_file.path())
 {
     load();
 }
@@ -65,9 +66,13 @@ void SavedClusters::loaded(const QByteArray &bytes)
 void SavedClusters::save()
 {
     if (m_mayWrite) {
-        if (const auto why = m_file.write(clusterlist::encode(m_clusters)))
-            trouble(tr("The list of saved clusters could not be written (%1: %2). What you changed holds until the program is closed.")
-                        .arg(m_file.path(), *why));
+        m_writer.write([file = m_file, bytes = clusterlist::encode(m_clusters)] { return file.write(bytes); },
+            [this](const std::optional<QString> &why) {
+                if (why)
+                    trouble(
+                        tr("The list of saved clusters could not be written (%1: %2). What you changed holds until the program is closed.")
+                            .arg(m_file.path(), *why));
+            });
     }
     emit changed();
 }

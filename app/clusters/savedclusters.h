@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backgroundwriter.h"
 #include "clusterexchange.h"
 #include "datafile.h"
 #include "result.h"
@@ -12,8 +13,8 @@
 #include <vector>
 
 /// The clusters that a person saved, in the order that the person gave them, kept in clusters.json of the data folder. Every change is
-/// written at once; one that could not be written holds for this session, and troubled() says so. A file that cannot be understood is set
-/// aside under another name, never overwritten.
+/// written at once, in the background; one that could not be written holds for this session, and troubled() says so. A file that cannot be
+/// understood is set aside under another name, never overwritten.
 class SavedClusters : public QObject
 {
     Q_OBJECT
@@ -56,4 +57,5 @@ private:
     bool m_mayWrite = true;
     std::vector<SavedCluster> m_clusters;
     QStringList m_troubles;
+    BackgroundWriter m_writer; ///< ends first
 };

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is kept of clusters, without any network.
-foreach(name savedclusters clusterexchange keychain pins)
+foreach(name backgroundwriter savedclusters clusterexchange keychain pins)
     crdb_test(tst_${name} LABEL unit SOURCES tst_${name}.cpp LIBS clusters)
 endforeach()
