@@ -2,6 +2,7 @@
 #pragma once
 
 #include "address.h"
+#include "deeplink.h"
 #include "ids.h"
 #include "versions.h"
 
@@ -24,8 +25,9 @@ public:
     QString user;
     std::optional<CrdbGuid> guid;
     std::optional<RedisVersion> redisVersion;
-    QString language;   ///< empty: what the settings say
-    QString dataFolder; ///< empty: the desktop's place for it
+    QString language;             ///< empty: what the settings say
+    std::optional<DeepLink> link; ///< what to show
+    QString dataFolder;           ///< empty: the desktop's place for it
 
     /// \a arguments without the program's name. The error is a sentence that names the argument and what it may be.
     static Result<CommandLine, QString> parse(const QStringList &arguments);

@@ -235,7 +235,7 @@ int main(int argc, char *argv[])
     if (line->language.isEmpty() && !wanted.isEmpty())
         words::install(wanted);
     SingleInstance instance(folder);
-    if (line->action != CommandLine::Action::SelfTest && instance.handOver()) {
+    if (line->action != CommandLine::Action::SelfTest && instance.handOver(line->link ? line->link->text() : QString())) {
         print(
             stdout, QApplication::translate("main", "CRDB Upgrader is already open on this folder. Its window was brought to the front."));
         return 0;
@@ -243,6 +243,10 @@ int main(int argc, char *argv[])
     instance.listen();
     Sessions sessions;
     QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&sessions] { sessions.current().window().comeForward(); });
+    QObject::connect(&instance, &SingleInstance::messageReceived, &application, [&sessions](const QString &message) {
+        if (const auto link = DeepLink::parse(message))
+            sessions.current().window().openLink(*link);
+    });
     Session &session = sessions.open(folder, simulated ? std::optional(*scenario) : std::nullopt);
     if (line->action == CommandLine::Action::SelfTest)
         return selfTest(session.window(), session.tracker());
@@ -251,6 +255,10 @@ int main(int argc, char *argv[])
         return UsageError;
     }
     MainWindow &window = session.window();
+    if (line->link) // once the record is read: only then is it known which tasks there are
+        QObject::connect(
+            &session.tracker(), &TaskTracker::opened, &window, [&window, link = *line->link] { window.openLink(link); },
+            Qt::SingleShotConnection);
     if (exercise)
         session.setExercise(**exercise);
     if (!simulated) {

@@ -28,11 +28,20 @@ Session::Session(const QString &folder, std::optional<Scenario> scenario)
     , m_log(folder, m_clusters, m_probe, *m_clock)
     , m_settings(folder)
     , m_window(m_clusters, m_probe, m_tracker, *m_clock, codec::encode, codec::rawTask, codec::form, m_settings)
+    , m_news(m_tracker, m_clusters, *m_clock, m_settings, m_notifier, [] { return QGuiApplication::focusWindow() != nullptr; })
 {
     if (scenario) {
         m_clusters.setOnlySimulated();
         m_simulation.emplace(std::move(*scenario));
     }
+    QObject::connect(&m_news, &Newsroom::taskRequested, &m_window, [this](const TaskId &id) {
+        m_window.comeForward();
+        m_window.showTask(id);
+    });
+    QObject::connect(&m_news, &Newsroom::clusterRequested, &m_window, [this] {
+        m_window.comeForward();
+        m_window.showPage(MainWindow::ClustersList);
+    });
     m_window.setSupport({.diagnostics = [this] { return diagnostics::text(m_log.diagnostics(QGuiApplication::platformName())); },
         .setDetailed = [this](bool detailed) { m_log.setDetailed(detailed); },
         .logPath = m_log.path()});

@@ -4,9 +4,11 @@
 #include "clusterprobe.h"
 #include "clusters.h"
 #include "demonstration.h"
+#include "desktopnotifier.h"
 #include "director.h"
 #include "journal.h"
 #include "mainwindow.h"
+#include "newsroom.h"
 #include "settings.h"
 #include "simulation.h"
 #include "supportlog.h"
@@ -54,5 +56,7 @@ private:
     SupportLog m_log;
     Settings m_settings;
     MainWindow m_window;
+    DesktopNotifier m_notifier;
+    Newsroom m_news;
     std::unique_ptr<Demonstration> m_play;
 };

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NameBytes = 8;
+constexpr qint64 LongestMessage = 200;
 
 QString socketPath(const QString &dataFolder)
 {
@@ -34,12 +35,28 @@ SingleInstance::SingleInstance(const QString &dataFolder)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *visitor = m_server.nextPendingConnection())
-            visitor->deleteLater();
+            receive(visitor);
         emit raiseRequested();
     });
 }
 
-bool SingleInstance::handOver() const
+void SingleInstance::receive(QLocalSocket *visitor)
+{
+    const auto read = [this, visitor] {
+        if (visitor->canReadLine() || visitor->bytesAvailable() > LongestMessage) {
+            const QByteArray line = visitor->readLine(LongestMessage + 1);
+            visitor->disconnect(this); // one message a visit
+            visitor->deleteLater();
+            if (line.endsWith('\n'))
+                emit messageReceived(QString::fromUtf8(line).chopped(1));
+        }
+    };
+    connect(visitor, &QLocalSocket::disconnected, visitor, &QObject::deleteLater);
+    connect(visitor, &QLocalSocket::readyRead, this, read);
+    read();
+}
+
+bool SingleInstance::handOver(const QString &message) const
 {
     const QByteArray path = QFile::encodeName(m_path);
     if (path.isEmpty())
@@ -52,6 +69,10 @@ bool SingleInstance::handOver() const
     address.sun_family = AF_UNIX;
     std::memcpy(address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
     const bool answered = ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+    if (answered && !message.isEmpty()) {
+        const QByteArray line = message.toUtf8() + '\n';
+        static_cast<void>(::send(socket, line.constData(), static_cast<std::size_t>(line.size()), MSG_NOSIGNAL));
+    }
     ::close(socket);
     return answered;
 }

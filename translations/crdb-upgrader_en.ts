@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>CommandSearch</name>
+    <message numerus="yes">
+        <source>The first %1 of %n hit(s); type more of the name.</source>
+        <translation>
+            <numerusform>The first %1 of %n hit; type more of the name.</numerusform>
+            <numerusform>The first %1 of %n hits; type more of the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DamageWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -266,6 +283,23 @@
         <translation>
             <numerusform>I know that %n check could not be made</numerusform>
             <numerusform>I know that %n checks could not be made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n page with these words</numerusform>
+            <numerusform>%n pages with these words</numerusform>
         </translation>
     </message>
 </context>

@@ -186,6 +186,28 @@ void DatabasesPage::restoreChoice()
     updateDetails();
 }
 
+PageControls DatabasesPage::controls() const
+{
+    return {.search = m_filter, .refresh = m_refresh, .upgrade = m_upgrade};
+}
+
+std::optional<CrdbGuid> DatabasesPage::chosenGuid() const
+{
+    const DatabaseRow *row = chosen();
+    return row ? std::optional(row->guid) : std::nullopt;
+}
+
+void DatabasesPage::select(const CrdbGuid &guid)
+{
+    m_chosen = guid;
+    if (m_model.rowOf(guid) < 0) {
+        m_attention->setChecked(false);
+        m_filter->clear();
+    }
+    restoreChoice();
+    m_table->setFocus();
+}
+
 const DatabaseRow *DatabasesPage::chosen() const
 {
     return m_model.rowAt(m_table->currentIndex().row());

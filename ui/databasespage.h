@@ -2,6 +2,7 @@
 #pragma once
 
 #include "databasesmodel.h"
+#include "pagecontrols.h"
 
 #include <QWidget>
 
@@ -23,6 +24,11 @@ class DatabasesPage : public QWidget
 public:
     DatabasesPage(ClusterProbe &probe, Clock &clock, QWidget *parent);
     ~DatabasesPage() override;
+
+    [[nodiscard]] PageControls controls() const;
+    /// Chooses this database, also where the filter hides it; as soon as a cluster tells of it where none has yet.
+    void select(const CrdbGuid &guid);
+    [[nodiscard]] std::optional<CrdbGuid> chosenGuid() const;
 
 signals:
     void upgradeRequested(const CrdbGuid &guid, const QString &target);

@@ -20,6 +20,7 @@ public:
     /// Empty: none.
     void setTask(const QString &id);
     [[nodiscard]] const QString &taskId() const { return m_id; }
+    [[nodiscard]] QPushButton *refreshButton() const { return m_refresh; }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -78,6 +78,11 @@ HistoryPage::HistoryPage(TaskTracker &tracker, Clusters &clusters, Clock &clock,
 
 HistoryPage::~HistoryPage() = default;
 
+PageControls HistoryPage::controls() const
+{
+    return {.search = m_search, .exporting = m_exportButton};
+}
+
 void HistoryPage::buildFilters()
 {
     auto *row = new QHBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "exportdialog.h"
 #include "historymodel.h"
+#include "pagecontrols.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ class HistoryPage : public QWidget
 public:
     HistoryPage(TaskTracker &tracker, Clusters &clusters, Clock &clock, AskForExport ask, QWidget *parent);
     ~HistoryPage() override;
+
+    [[nodiscard]] PageControls controls() const;
 
 signals:
     void taskRequested(const TaskId &id);

@@ -7,6 +7,7 @@
 #include "exerciserun.h"
 #include "foreigntasks.h"
 #include "headerbar.h"
+#include "helpwindow.h"
 #include "messagebar.h"
 #include "navigation.h"
 #include "settings.h"
@@ -118,6 +119,7 @@ void MainWindow::showPage(Page page)
     m_page = page;
     m_settings.setPage(page);
     m_navigation->setCurrentRow(page);
+    m_linkBar->clear();
     tellExercise();
     updateUi();
 }
@@ -167,6 +169,7 @@ void MainWindow::updateUi()
     m_header->setSubject(subject());
     const QString name = QGuiApplication::applicationDisplayName();
     setWindowTitle(m_clusters.isSimulation() ? tr("SIMULATION — %1").arg(name) : name);
+    updateKeys();
     updateTicking();
 }
 

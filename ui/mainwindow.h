@@ -2,6 +2,8 @@
 #pragma once
 
 #include "clusterprobe.h"
+#include "deeplink.h"
+#include "pagecontrols.h"
 #include "simcontrol.h"
 #include "taskdetails.h"
 #include "taskmodel.h"
@@ -19,9 +21,11 @@ class DatabasesPage;
 class EmptyState;
 class ExerciseRun;
 class HeaderBar;
+class HelpWindow;
 class HistoryPage;
 class MessageBar;
 class Navigation;
+class QActionGroup;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -58,6 +62,10 @@ public:
     /// Tasks page with this task chosen; it may arrive later.
     void showTask(const TaskId &id);
     void showForeignTask(const QString &id);
+    /// Databases page with this one chosen; where no cluster told of it the page says so.
+    void showDatabase(const CrdbGuid &guid);
+    /// Shows what the link names, or says why it cannot. Never does anything else.
+    void openLink(const DeepLink &link);
     /// The form, filled for a database (the demonstration and the command line use this).
     void openDatabase(const CrdbGuid &guid, const QString &target);
     /// Adds what they can do to the Help menu; once.
@@ -95,6 +103,21 @@ private:
     void buildMenus();
     void buildAppearanceMenu(QMenu *menu);
     void buildLanguageMenu(QMenu *menu);
+    void buildEditMenu();
+    void buildHelpMenu();
+    void searchCommands();
+    void showShortcuts();
+    void showSettings();
+    void showHelp(const QString &id);
+    /// On the widget, or on the page that is shown.
+    void showHelpOn(const QWidget *widget);
+    void startUpgrade();
+    void copyLink();
+    void findOnPage();
+    void exportPage();
+    void refreshPage();
+    void updateKeys();
+    [[nodiscard]] PageControls controls() const;
     void buildCentre();
     void connectTracker();
     void connectForeign();
@@ -151,6 +174,7 @@ private:
     bool m_classMode = false;
     QPointer<Tour> m_tour;
     MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
+    MessageBar *m_linkBar = nullptr;    ///< why a link or a search leads nowhere
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_welcome = nullptr;
     DatabasesPage *m_databasesPage = nullptr;
@@ -167,6 +191,13 @@ private:
     MessageBar *m_exerciseBar = nullptr; ///< how far it is, on every page but Training
     TaskStrip *m_strip = nullptr;
     QMenu *m_help = nullptr;
+    std::unique_ptr<HelpWindow> m_helpWindow; ///< stands beside this one, and ends with it
     QAction *m_stripAction = nullptr;
+    QActionGroup *m_appearance = nullptr;
+    QAction *m_detailedLog = nullptr;
+    QAction *m_copyLink = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_export = nullptr;
     StatusLine *m_status = nullptr;
 };

@@ -51,11 +51,14 @@ void MainWindow::buildCentre()
     m_closeBar = new MessageBar(centre);
     m_troubleBar = new MessageBar(centre);
     m_troubleBar->setDismissible(true);
+    m_linkBar = new MessageBar(centre);
+    m_linkBar->setDismissible(true);
+    connect(m_linkBar, &MessageBar::dismissed, m_linkBar, &MessageBar::clear);
     m_exerciseBar = new MessageBar(centre);
     m_exerciseBar->setAction(tr("Show the goals"));
     connect(m_exerciseBar, &MessageBar::pressed, this, [this] { showPage(Training); });
     pages->addWidget(m_exerciseBar);
-    for (MessageBar *bar : {m_journalBar, m_closeBar, m_troubleBar}) {
+    for (MessageBar *bar : {m_journalBar, m_closeBar, m_troubleBar, m_linkBar}) {
         pages->addWidget(bar);
     }
     m_clusterBars = new ClusterBars(m_clusters, centre);
@@ -102,8 +105,12 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Connect to a cluster…"), QKeySequence(Qt::CTRL | Qt::Key_N), this, [this] { openConnect(); });
+    file->addAction(tr("&Upgrade a database…"), QKeySequence(Qt::CTRL | Qt::Key_U), this, &MainWindow::startUpgrade);
+    m_export = file->addAction(tr("E&xport the history…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportPage);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+
+    buildEditMenu();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Databases"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPage(Databases); });
@@ -112,6 +119,8 @@ void MainWindow::buildMenus()
     view->addAction(tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { showPage(History); });
     view->addAction(tr("&Clusters"), QKeySequence(Qt::CTRL | Qt::Key_5), this, [this] { showPage(ClustersList); });
     view->addAction(tr("T&raining"), QKeySequence(Qt::CTRL | Qt::Key_6), this, [this] { showPage(Training); });
+    view->addSeparator();
+    m_refresh = view->addAction(tr("R&efresh"), QKeySequence(Qt::Key_F5), this, &MainWindow::refreshPage);
     view->addSeparator();
     m_stripAction = view->addAction(tr("Task &strip"), QKeySequence(Qt::CTRL | Qt::Key_J), this, [this](bool on) { setStripWanted(on); });
     m_stripAction->setCheckable(true);
@@ -123,15 +132,12 @@ void MainWindow::buildMenus()
     QAction *classMode = view->addAction(tr("Class &mode"), QKeySequence(Qt::Key_F11), this, [this](bool on) { setClassMode(on); });
     classMode->setCheckable(true);
 
-    m_help = menuBar()->addMenu(tr("&Help"));
-    m_help->addAction(tr("Guided &tour"), this, &MainWindow::startTour);
-    m_help->addSeparator();
-    m_help->addAction(tr("&About"), this, &MainWindow::about);
+    buildHelpMenu();
 }
 
 void MainWindow::buildAppearanceMenu(QMenu *menu)
 {
-    auto *group = new QActionGroup(menu);
+    m_appearance = new QActionGroup(menu);
     const auto add = [&](const QString &text, look::Appearance appearance) {
         QAction *action = menu->addAction(text, this, [this, appearance] {
             m_settings.setAppearance(appearance);
@@ -139,7 +145,7 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
         });
         action->setCheckable(true);
         action->setChecked(m_settings.appearance() == appearance);
-        group->addAction(action);
+        m_appearance->addAction(action);
     };
     add(tr("&Follow desktop"), look::Appearance::FollowDesktop);
     add(tr("&Light"), look::Appearance::Light);
@@ -169,14 +175,14 @@ void MainWindow::setSupport(SupportTools tools)
         QGuiApplication::clipboard()->setText(diagnostics());
         m_status->showMessage(tr("Diagnostics are in the clipboard: versions, calls and times, without names, addresses and passwords."));
     });
-    auto *detailed = new QAction(tr("Write a &detailed log"), this);
-    detailed->setCheckable(true);
-    connect(detailed, &QAction::toggled, this, [this, tools](bool on) {
+    m_detailedLog = new QAction(tr("Write a &detailed log"), this);
+    m_detailedLog->setCheckable(true);
+    connect(m_detailedLog, &QAction::toggled, this, [this, tools](bool on) {
         tools.setDetailed(on);
         m_status->showMessage(
             on ? tr("Every call is written to %1 until the program ends.").arg(tools.logPath) : tr("Only warnings are logged."));
     });
-    m_help->insertActions(about, {copy, detailed});
+    m_help->insertActions(about, {copy, m_detailedLog});
     m_help->insertSeparator(about);
 }
 

@@ -2,6 +2,7 @@
 // How MainWindow answers to the desktop and to keys that no control wanted.
 #include "mainwindow.h"
 
+#include "helpwindow.h"
 #include "messagebar.h"
 #include "passedon.h"
 #include "settings.h"
@@ -37,6 +38,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_lastWait->stop();
     m_settings.setGeometry(saveGeometry());
+    m_helpWindow.reset();
     event->accept();
 }
 

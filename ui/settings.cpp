@@ -13,6 +13,11 @@ const auto Page = u"window/page"_s;
 const auto TaskStrip = u"window/taskStrip"_s;
 const auto AppearanceKey = u"window/appearance"_s;
 const auto Language = u"language"_s;
+const auto Notifies = u"notifications/on"_s;
+const auto Quiet = u"notifications/quiet"_s;
+const auto QuietFrom = u"notifications/quietFrom"_s;
+const auto QuietTo = u"notifications/quietTo"_s;
+const auto TimeForm = u"HH:mm"_s;
 const auto TaskSplitter = u"tasks/splitter"_s;
 } // namespace
 
@@ -68,6 +73,31 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &code)
 {
     m_file.setValue(Language, code);
+}
+
+bool Settings::notifies() const
+{
+    return m_file.value(Notifies, true).toBool();
+}
+
+void Settings::setNotifies(bool notifies)
+{
+    m_file.setValue(Notifies, notifies);
+}
+
+QuietHours Settings::quietHours() const
+{
+    const QuietHours usual;
+    const QTime from = QTime::fromString(m_file.value(QuietFrom).toString(), TimeForm);
+    const QTime to = QTime::fromString(m_file.value(QuietTo).toString(), TimeForm);
+    return {m_file.value(Quiet, usual.on).toBool(), from.isValid() ? from : usual.from, to.isValid() ? to : usual.to};
+}
+
+void Settings::setQuietHours(const QuietHours &hours)
+{
+    m_file.setValue(Quiet, hours.on);
+    m_file.setValue(QuietFrom, hours.from.toString(TimeForm));
+    m_file.setValue(QuietTo, hours.to.toString(TimeForm));
 }
 
 QByteArray Settings::taskSplitter() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "look.h"
+#include "tasknews.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -24,6 +25,11 @@ public:
     /// Code of the language of all texts; empty: the desktop's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
+    /// Whether the desktop is told of what happens while nobody looks.
+    [[nodiscard]] bool notifies() const;
+    void setNotifies(bool notifies);
+    [[nodiscard]] QuietHours quietHours() const;
+    void setQuietHours(const QuietHours &hours);
     /// State of the splitter between the task list and the details.
     [[nodiscard]] QByteArray taskSplitter() const;
     void setTaskSplitter(const QByteArray &state);

@@ -196,7 +196,6 @@ void TaskDetails::updateRefresh(const Task &task)
     if (m_refresh->text() != text) {
         m_refresh->setText(text);
         m_refresh->setAccessibleName(text);
-        m_refresh->setShortcut(Qt::Key_F5); // a new text drops it
     }
     m_refresh->setVisible(ended || isFollowed(task.state));
     m_refresh->setEnabled(!reading && (ended ? readable : isFollowed(task.state)));

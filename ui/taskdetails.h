@@ -39,6 +39,7 @@ public:
     ~TaskDetails() override;
 
     void setTask(const std::optional<TaskId> &id);
+    [[nodiscard]] QPushButton *refreshButton() const { return m_refresh; }
     [[nodiscard]] const std::optional<TaskId> &taskId() const { return m_id; }
 
 signals:

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -164,6 +165,12 @@ void TasksPage::selectForeign(const QString &id)
         m_awaited.reset();
         goTo(row);
     }
+}
+
+PageControls TasksPage::controls() const
+{
+    const bool foreign = m_foreignDetails && m_chosen->currentWidget() == m_foreignDetails;
+    return {.refresh = foreign ? m_foreignDetails->refreshButton() : m_details->refreshButton()};
 }
 
 std::optional<TaskId> TasksPage::selected() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foreigndetails.h"
+#include "pagecontrols.h"
 #include "taskdetails.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
     void select(const TaskId &id);
     /// One that was started elsewhere.
     void selectForeign(const QString &id);
+    [[nodiscard]] PageControls controls() const;
     [[nodiscard]] std::optional<TaskId> selected() const; ///< nothing where it was started elsewhere
 
 signals:

@@ -84,6 +84,18 @@ void UpgradePage::openForm(UpgradeForm form, const ClusterId &through)
     m_fields->focusGuid();
 }
 
+void UpgradePage::focusForm()
+{
+    if (m_stack->currentWidget() != m_review) {
+        m_fields->focusGuid();
+    }
+}
+
+const QWidget *UpgradePage::shownSide() const
+{
+    return m_stack->currentWidget();
+}
+
 void UpgradePage::setGuidText(const QString &text)
 {
     m_fields->setGuid(text);

@@ -36,6 +36,10 @@ public:
     void openForm(UpgradeForm form, const ClusterId &through);
     /// As if it had been typed.
     void setGuidText(const QString &text);
+    /// To the first field of the form; the review stays where it is.
+    void focusForm();
+    /// The form or the review.
+    [[nodiscard]] const QWidget *shownSide() const;
 
 signals:
     void submitted(const TaskId &id); ///< the row is on disk; sending begins

@@ -36,6 +36,7 @@ public:
     /// \a Post: Submission or Cancellation, made with \a arguments.
     template <class Post, class Done, class... Arguments>
     void send(QObject *context, Done done, const Arguments &...arguments);
+    void signInFirst(quint64 id);
     void begin(quint64 id, const std::optional<Failure> &failure);
     void ended(quint64 id, const ExchangeEnd &end);
     static void deliver(const Running &run, const Ended &result);
@@ -105,8 +106,15 @@ void ApiClient::Private::send(QObject *context, Done done, const Arguments &...a
     running.push_back(std::move(run));
     if (whyShut)
         begin(id, {});
+    else if (peer.tls->readsFiles())
+        peer.tls->look(q, [this, id] { signInFirst(id); });
     else
-        signIn.prepare([this, id](const std::optional<Failure> &failure) { begin(id, failure); });
+        signInFirst(id);
+}
+
+void ApiClient::Private::signInFirst(quint64 id)
+{
+    signIn.prepare([this, id](const std::optional<Failure> &failure) { begin(id, failure); });
 }
 
 void ApiClient::Private::begin(quint64 id, const std::optional<Failure> &failure)

@@ -88,6 +88,8 @@ void ReadQueue::pump()
 {
     if (m_shut || m_waiting.empty())
         return;
+    if (!hasLookedAtFiles())
+        return;
     if (!m_signIn.isReady()) {
         if (!std::exchange(m_waitsForSignIn, true))
             m_signIn.prepare([this](const std::optional<Failure> &failure) { signedIn(failure); });
@@ -101,6 +103,21 @@ void ReadQueue::pump()
         m_waiting.pop_front();
         start(std::move(next));
     }
+}
+
+bool ReadQueue::hasLookedAtFiles()
+{
+    if (m_filesSeen || !m_peer.tls->readsFiles())
+        return true;
+    if (!std::exchange(m_waitsForFiles, true)) {
+        m_peer.tls->look(this, [this] {
+            m_waitsForFiles = false;
+            m_filesSeen = true;
+            pump();
+            m_filesSeen = false; // the next connection looks anew
+        });
+    }
+    return false;
 }
 
 void ReadQueue::signedIn(const std::optional<Failure> &failure)

@@ -60,6 +60,8 @@ private:
     };
 
     void pump();
+    /// Files of the trust are looked at whenever connections are to begin; false while that is under way, and pump() follows.
+    [[nodiscard]] bool hasLookedAtFiles();
     void signedIn(const std::optional<Failure> &failure);
     void start(Read read);
     void finished(quint64 id, const ExchangeEnd &end);
@@ -89,6 +91,8 @@ private:
     quint64 m_started = 0;
     bool m_open = false;
     bool m_waitsForSignIn = false;
+    bool m_waitsForFiles = false;
+    bool m_filesSeen = false; ///< for what starts right now
     std::chrono::milliseconds m_lastAnswer{0};
     std::optional<Transport> m_shut;
 };

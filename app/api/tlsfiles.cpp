@@ -14,7 +14,7 @@ namespace {
 
 using tls::FileFault;
 
-/// Only ordinary files: a pipe could keep the window waiting.
+/// Only ordinary files: a pipe could keep its reader waiting for good.
 std::optional<QByteArray> contentOf(const QString &file)
 {
     QFile opened(file);
@@ -113,12 +113,14 @@ Result<QList<QSslCertificate>, FileFault> readCaFile(const QString &file)
     return certificates;
 }
 
-Result<Identity, FileFault> readIdentity(const ClientIdentity &from)
+Result<Identity, FileFault> readIdentity(const ClientIdentity &from, const std::function<void()> &beforeKey)
 {
     const auto pem = contentOf(from.certificateFile);
     const auto chain = QSslCertificate::fromData(pem.value_or(QByteArray()), QSsl::Pem);
     if (chain.isEmpty())
         return FileFault{FailureDetail::CertificateUnreadable, from.certificateFile};
+    if (beforeKey)
+        beforeKey();
     const auto key = readKey(from);
     if (!key)
         return key.error();

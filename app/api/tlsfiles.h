@@ -8,6 +8,8 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <functional>
+
 /// Certificates and keys in files of this computer (reliability.md 4.1 T1, T8, T9). Nothing of them is kept or copied.
 namespace tls {
 
@@ -31,6 +33,7 @@ struct Identity {
     bool keyReadableByOthers = false; ///< group or others may read the key's file: worth a warning
 };
 /// Certificate and key of a client, RSA or EC in PEM. The fault says which of the two files, or the passphrase, is wrong.
-[[nodiscard]] Result<Identity, FileFault> readIdentity(const ClientIdentity &from);
+/// \a beforeKey is called once the certificate was read.
+[[nodiscard]] Result<Identity, FileFault> readIdentity(const ClientIdentity &from, const std::function<void()> &beforeKey = {});
 
 } // namespace tls

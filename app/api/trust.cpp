@@ -161,6 +161,7 @@ class CertificateLook::Private
 {
 public:
     explicit Private(CertificateLook *look);
+    void connectTo(const ClusterAddress &address);
     void end(std::function<void()> tell);
     void fail(Transport transport, FailureDetail detail = FailureDetail::None);
     void fail(Failure failure);
@@ -170,6 +171,7 @@ public:
     QSslSocket socket;
     QTimer deadline;
     QString host;
+    std::unique_ptr<TlsSettings> settings;
     bool showsIdentity = false;
     bool ended = false;
 };
@@ -240,16 +242,24 @@ CertificateLook::~CertificateLook()
 void CertificateLook::start(const ClusterAddress &address, const TrustPolicy &trust, const ClientIdentity &identity)
 {
     d->host = address.display();
-    TlsSettings settings(trust, identity);
-    const auto configuration = settings.now();
+    d->settings = std::make_unique<TlsSettings>(trust, identity);
+    if (d->settings->readsFiles())
+        d->settings->look(this, [this, address] { d->connectTo(address); });
+    else
+        d->connectTo(address);
+}
+
+void CertificateLook::Private::connectTo(const ClusterAddress &address)
+{
+    const auto configuration = settings->now();
     if (!configuration) {
-        d->fail(tls::failureOf(configuration.error(), Call::SignIn));
+        fail(tls::failureOf(configuration.error(), Call::SignIn));
         return;
     }
-    d->showsIdentity = settings.showsIdentity();
-    d->socket.setSslConfiguration(*configuration);
-    d->deadline.start();
-    d->socket.connectToHostEncrypted(address.host(), static_cast<quint16>(address.port()));
+    showsIdentity = settings->showsIdentity();
+    socket.setSslConfiguration(*configuration);
+    deadline.start();
+    socket.connectToHostEncrypted(address.host(), static_cast<quint16>(address.port()));
 }
 
 #include "moc_trust.cpp"

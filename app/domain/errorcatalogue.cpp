@@ -130,6 +130,14 @@ Explanation unknown(const Failure &failure)
     return result;
 }
 
+Values examplesFor(const Entry &entry)
+{
+    constexpr int AnyOfClass = 10; // below it a key names a class of statuses
+    const QString http = entry.key.http < AnyOfClass ? u"%1xx"_s.arg(entry.key.http) : QString::number(entry.key.http);
+    return {u"rs-east.example.com"_s, {}, u"rs-west.example.com"_s, entry.key.http == 0 ? ErrorWords::tr("of another kind") : http,
+        ErrorWords::tr("what was asked for"), u"30"_s, ErrorWords::tr("another place")};
+}
+
 } // namespace
 
 Explanation explain(const Failure &failure)
@@ -141,4 +149,23 @@ Explanation explain(const Failure &failure)
     const Values values = valuesOf(failure);
     return {QString::fromLatin1(entry->id), filled(entry->title, values), filled(entry->cause, values), filled(entry->nextStep, values),
         QString::fromLatin1(entry->documentation), true};
+}
+
+std::vector<CatalogueSection> catalogue()
+{
+    const std::pair<QString, std::span<const Entry>> sections[] = {{ErrorWords::tr("Connecting safely"), connectionEntries()},
+        {ErrorWords::tr("Signing in and reading"), readEntries()}, {ErrorWords::tr("An upgrade is refused"), upgradeEntries()},
+        {ErrorWords::tr("The answer to an upgrade is unclear"), openEntries()},
+        {ErrorWords::tr("Inside a task, cancelling, and this program's record"), localEntries()}};
+    std::vector<CatalogueSection> all;
+    for (const auto &[title, entries] : sections) {
+        CatalogueSection section{title, {}};
+        for (const Entry &entry : entries) {
+            const Values values = examplesFor(entry);
+            section.entries.push_back({QString::fromLatin1(entry.id), filled(entry.title, values), filled(entry.cause, values).trimmed(),
+                filled(entry.nextStep, values).trimmed(), QString::fromLatin1(entry.documentation), true});
+        }
+        all.push_back(std::move(section));
+    }
+    return all;
 }

@@ -113,6 +113,12 @@ constexpr std::array Connection{
         QT_TRANSLATE_NOOP("Errors", "The key in %7 is not the one that your certificate was made for. Nothing was sent."),
         QT_TRANSLATE_NOOP("Errors", "Choose the two files that were made together; a renewed certificate may have a new key."),
         "security/certificates"},
+    Entry{{.detail = FailureDetail::FileSilent}, "file.silent",
+        QT_TRANSLATE_NOOP("Errors", "A file that this cluster needs could not be read in time"),
+        QT_TRANSLATE_NOOP("Errors",
+            "The file %7, which is set for %1, could not be read within 5 s: the drive that it is on may be hung. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Errors", "Try again once the drive answers, or choose a copy of the file on a disk of this computer."),
+        "security/certificates"},
 
     Entry{{.detail = FailureDetail::RedirectToStranger}, "redirect.stranger",
         QT_TRANSLATE_NOOP("Errors", "The node passes requests on to an unknown host"),

@@ -55,6 +55,7 @@ enum class FailureDetail {
     RedirectUnsafe, ///< not https, another port, user information, or no address at all
     RedirectEndless,
     RedirectToNode, ///< of something that is sent once: to a node of the same cluster
+    FileSilent,     ///< beside Transport::NotSent: a file of this computer was not read in time; named is the file
 };
 
 /// The journal's own reasons (Call::Journal). Stored as numbers: new ones come last.

@@ -28,8 +28,9 @@ void TaskSubmitter::ask(const ConfirmedUpgrade &upgrade, const SubmitJudgement &
 bool TaskSubmitter::stillHolds(const PassedOn &question) const
 {
     const ClusterStatus *status = m_clusters.status(question.upgrade.cluster);
-    return status && m_clock.outside() + m_clock.asleep() - question.asked <= QuestionHolds
-        && status->certificate.sha256 == question.certificate && m_clusters.lastConnected(question.upgrade.cluster) == question.signedIn;
+    return status && m_clusters.isConnected(question.upgrade.cluster)
+        && m_clock.outside() + m_clock.asleep() - question.asked <= QuestionHolds && status->certificate.sha256 == question.certificate
+        && m_clusters.lastConnected(question.upgrade.cluster) == question.signedIn;
 }
 
 bool TaskSubmitter::canContinue(const TaskId &id) const

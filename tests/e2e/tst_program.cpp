@@ -2,8 +2,10 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QImage>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -129,6 +131,32 @@ private slots:
         QVERIFY(QString::fromUtf8(second.readAllStandardOutput()).contains(u"brought to the front"_s));
         QCOMPARE(first.state(), QProcess::Running);
 
+        // A link shows its page in the window that is open; what is no link does nothing.
+        const auto page = [&folder] { return QSettings(folder + u"/window.ini"_s, QSettings::IniFormat).value(u"window/page"_s).toInt(); };
+        for (const auto &[link, expected] : {std::pair(u"crdb-upgrader://task/not-here"_s, 2),
+                 std::pair(u"crdb-upgrader://database/5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s, 0)}) {
+            QProcess follower;
+            follower.setProcessEnvironment(environment);
+            follower.start(QStringLiteral(UPGRADER), {u"--data-dir"_s, folder, link});
+            QVERIFY(follower.waitForFinished(20000));
+            QCOMPARE(follower.exitCode(), 0);
+            QTRY_COMPARE(page(), expected);
+        }
+        const QString socket = QDir(m_folder.path()).entryList({u"crdb-upgrader-*.socket"_s}, QDir::System).constFirst();
+        for (const QByteArray &message :
+            {"crdb-upgrader://task/x?submit\n"_ba, "\n"_ba, QByteArray(100000, 'a'), "no end"_ba, "\xff\0\n"_ba}) {
+            QLocalSocket visitor;
+            visitor.connectToServer(m_folder.filePath(socket));
+            QVERIFY(visitor.waitForConnected());
+            visitor.write(message);
+            visitor.waitForBytesWritten(1000);
+        }
+        QLocalSocket last;
+        last.connectToServer(m_folder.filePath(socket));
+        last.write("crdb-upgrader://task/not-here\n");
+        QTRY_COMPARE(page(), 2);
+        QCOMPARE(first.state(), QProcess::Running);
+
         // After a crash the socket is still there and answers nobody: the next start is a first one.
         first.kill();
         QVERIFY(first.waitForFinished());
@@ -195,6 +223,7 @@ private slots:
         QTest::newRow("guid") << QStringList{u"--guid"_s, u"5d1c"_s} << u"--guid"_s;
         QTest::newRow("version") << QStringList{u"--redis-version=8"_s} << u"--redis-version"_s;
         QTest::newRow("address") << QStringList{u"--connect"_s, u"http://rs.example.invalid"_s} << u"--connect"_s;
+        QTest::newRow("link") << QStringList{u"crdb-upgrader://upgrade/5d1c3d2e-6b1a-4c52-9b38-0c9f0e7a1f01"_s} << u"only show a page"_s;
         QTest::newRow("no value") << QStringList{u"--data-dir"_s} << u"--data-dir"_s;
         QTest::newRow("value for a switch") << QStringList{u"--autoplay=yes"_s} << u"--autoplay"_s;
     }

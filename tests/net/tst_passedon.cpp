@@ -97,6 +97,7 @@ private slots:
         QVERIFY(program.tracker->canContinue(id));
         const SimulatedCluster &cluster = program.simulated.front();
         QSignalSpy connected(program.clusters.get(), &Clusters::connected);
+        program.simulation->moveMaster(0, 0); // lets the sign-in through
         program.clusters->signInAgain(program.cluster(0), {cluster.user, cluster.password});
         QTRY_VERIFY(!connected.isEmpty());
 

@@ -6,25 +6,17 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-/// A session bus for this process alone, with a pretended Secret Service on it (tests/support/secretservice.py). Make it before anything
-/// of the process uses D-Bus.
+/// A session bus for this process alone. Make it before anything of the process uses D-Bus.
 class SessionBus
 {
 public:
-    /// \a script is the service, \a mode how it behaves.
+    /// With nothing on it.
+    SessionBus() { m_ready = start(); }
+    /// With a pretended Secret Service on it: \a script is that (tests/support/secretservice.py), \a mode how it behaves.
     SessionBus(const QString &script, const QString &mode)
     {
-        QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
-        if (!config.open(QFile::WriteOnly))
+        if (!start())
             return;
-        config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth><policy context=\"default\">"
-                     "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>\n");
-        config.close();
-        m_bus.start(QStringLiteral("dbus-daemon"),
-            {QStringLiteral("--nofork"), QStringLiteral("--print-address"), QStringLiteral("--config-file"), config.fileName()});
-        if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead())
-            return;
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
         m_service.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-B"), script, mode});
         m_ready = m_service.waitForStarted() && m_service.waitForReadyRead() && m_service.readLine().startsWith("ready");
     }
@@ -40,6 +32,22 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
 
 private:
+    [[nodiscard]] bool start()
+    {
+        QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
+        if (!config.open(QFile::WriteOnly))
+            return false;
+        config.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth><policy context=\"default\">"
+                     "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>\n");
+        config.close();
+        m_bus.start(QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--nofork"), QStringLiteral("--print-address"), QStringLiteral("--config-file"), config.fileName()});
+        if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead())
+            return false;
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+        return true;
+    }
+
     QTemporaryDir m_folder;
     QProcess m_bus;
     QProcess m_service;

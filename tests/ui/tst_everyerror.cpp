@@ -38,6 +38,7 @@ const QHash<QString, QString> MadeElsewhere = [] {
             u"file.ca_too_large"_s, u"file.ca_empty"_s, u"file.ca_not_ca"_s, u"file.certificate_unreadable"_s, u"file.key_unreadable"_s,
             u"file.key_passphrase"_s, u"file.key_mismatch"_s, u"read.certificate_not_trusted"_s, u"read.tls_failed"_s,
             u"upgrade.certificate_not_trusted"_s, u"upgrade.tls_failed"_s});
+    add("tst_filesilent", {u"file.silent"_s});
     add("tst_submitunsent",
         {u"upgrade.host_not_found"_s, u"upgrade.no_route"_s, u"upgrade.timeout_not_sent"_s, u"upgrade.lost_not_sent"_s,
             u"upgrade.certificate_changed"_s, u"upgrade.not_sent"_s});

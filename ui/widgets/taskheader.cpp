@@ -38,7 +38,6 @@ TaskHeader makeTaskHeader(QWidget *parent)
     made.times = look::note({}, made.area);
     made.refresh = new QPushButton(look::icon(u"refresh"_s, made.area), Words::tr("Refresh"), made.area);
     made.refresh->setAccessibleName(Words::tr("Refresh"));
-    made.refresh->setShortcut(Qt::Key_F5);
     made.row->addWidget(made.title);
     made.row->addWidget(made.badge);
     made.row->addWidget(made.times, 1);

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liveprogram.h"
+#include "mainwindow.h"
+#include "menuactions.h"
+#include "settings.h"
+#include "settingsdialog.h"
+#include "uitest.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QGuiApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
+        look::apply(*qApp);
+    }
+    void init()
+    {
+        ui::failOnWarnings();
+        m_program = std::make_unique<LiveProgram>(u"success"_s, 60);
+        m_settings = std::make_unique<Settings>(m_program->folder.path());
+        m_window = std::make_unique<MainWindow>(*m_program->clusters, *m_program->probe, *m_program->tracker, m_program->clock,
+            codec::encode, codec::rawTask, codec::form, *m_settings);
+        m_window->setSupport(
+            {.diagnostics = [] { return QString(); }, .setDetailed = [this](bool on) { m_detailed = on; }, .logPath = u"/place/log"_s});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        m_dialog = m_window->findChild<SettingsDialog *>();
+        QVERIFY(m_dialog && m_dialog->isVisible());
+    }
+    void cleanup()
+    {
+        look::setAppearance(look::Appearance::FollowDesktop);
+        look::setTextScale(1);
+        m_window.reset();
+        m_settings.reset();
+        m_program.reset();
+    }
+
+    void everythingHasANameAndFits()
+    {
+        QCOMPARE(ui::unnamed(*m_dialog).join(u' '), QString());
+        QCOMPARE(ui::cutLabels(*m_dialog).join(u'|'), QString());
+    }
+
+    void agreesWithTheMenus()
+    {
+        press(u"Task strip"_s);
+        QVERIFY(!m_settings->showsTaskStrip());
+        QVERIFY(!action(u"Task strip"_s)->isChecked());
+        action(u"Task strip"_s)->trigger();
+        QVERIFY(box(u"Task strip"_s)->isChecked());
+
+        auto *appearance = ui::named<QComboBox>(*m_dialog, u"Appearance"_s);
+        QTest::keyClick(appearance, Qt::Key_End);
+        emit appearance->activated(appearance->currentIndex());
+
+        QCOMPARE(m_settings->appearance(), look::Appearance::Dark);
+        QVERIFY(action(u"Dark"_s)->isChecked());
+        press(u"Write a detailed log"_s);
+        QVERIFY(m_detailed);
+        press(u"Large text"_s);
+        QVERIFY(action(u"Large text"_s)->isChecked());
+    }
+
+    void keepsQuietHours()
+    {
+        QVERIFY(m_settings->notifies());
+        QVERIFY(!ui::named<QTimeEdit>(*m_dialog, u"Quiet from"_s)->isEnabled());
+        press(u"Quiet hours"_s);
+        ui::named<QTimeEdit>(*m_dialog, u"Quiet from"_s)->setTime({21, 30});
+        ui::named<QTimeEdit>(*m_dialog, u"Quiet until"_s)->setTime({6, 15});
+
+        QTRY_VERIFY((Settings(m_program->folder.path()).quietHours() == QuietHours{true, {21, 30}, {6, 15}}));
+
+        press(u"Notify me of what happens to tasks"_s);
+        QVERIFY(!m_settings->notifies());
+        QVERIFY(!box(u"Quiet hours"_s)->isEnabled());
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void aDamagedFileGivesTheUsualHours()
+    {
+        QSettings file(m_program->folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+        file.setValue(u"notifications/quietFrom"_s, u"noon"_s);
+        file.setValue(u"notifications/quietTo"_s, u"99:99"_s);
+        file.sync();
+
+        QVERIFY(Settings(m_program->folder.path()).quietHours() == QuietHours());
+    }
+
+private:
+    [[nodiscard]] QAbstractButton *box(const QString &text) const { return ui::button(*m_dialog, text); }
+    void press(const QString &text) const { QTest::keyClick(box(text), Qt::Key_Space); }
+    [[nodiscard]] QAction *action(const QString &name) const
+    {
+        for (const MenuAction &each : menuActions(*m_window->menuBar())) {
+            if (each.name == name) {
+                return each.action;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<LiveProgram> m_program;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    SettingsDialog *m_dialog = nullptr;
+    bool m_detailed = false;
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QTimeEdit;
+class Settings;
+
+/// What can be set, few and explained; holds at once. What the menus switch too is switched through their actions, so that both agree.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Actions {
+        QList<QAction *> appearance; ///< exclusive
+        QAction *strip = nullptr;
+        QAction *largeText = nullptr;
+        QAction *detailedLog = nullptr; ///< nothing where there is no log
+    };
+    SettingsDialog(const Actions &actions, Settings &settings, QWidget *parent);
+
+private:
+    void buildAppearance(const QList<QAction *> &choices);
+    void buildNotifications();
+    /// A box that mirrors the action, with what it does below.
+    void addSwitch(QAction *action, const QString &text, const QString &explanation);
+    void addHeading(const QString &text);
+    void addNote(const QString &text);
+    void store();
+
+    Settings &m_settings;
+    class QVBoxLayout *m_column;
+    QCheckBox *m_notify;
+    QCheckBox *m_quiet;
+    QTimeEdit *m_from;
+    QTimeEdit *m_to;
+};
