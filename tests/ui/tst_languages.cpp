@@ -96,10 +96,9 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         for (const QString &language : {u"de"_s, u"fr"_s, u"es"_s, u"long"_s, u"rtl"_s}) {
-            for (const QSize &size : {QSize(1280, 760), QSize(800, 560)}) {
-                QTest::addRow("%s %d", qPrintable(language), size.width()) << language << size;
-            }
+            QTest::addRow("%s", qPrintable(language)) << language << QSize(1280, 760);
         }
+        QTest::newRow("rtl, small") << u"rtl"_s << QSize(800, 560);
     }
     void showsEveryPageWhole()
     {
