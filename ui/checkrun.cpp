@@ -87,7 +87,8 @@ void CheckRun::clear()
 
 void CheckRun::forget(const ClusterId &through)
 {
-    if (!m_running && !m_findings.empty() && m_answered.through == through) {
+    const bool asking = m_running && m_asked.through == through;
+    if (asking || (!m_findings.empty() && m_answered.through == through)) {
         clear();
     }
 }

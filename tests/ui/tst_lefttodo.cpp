@@ -144,8 +144,10 @@ private slots:
 
         QVERIFY(ui::labels(*ended.card()).contains(u"The syncer of rs-west.example.com has stopped"_s));
         QCOMPARE(ended.commands(),
-            QStringList{u"crdb-cli crdb update --crdb-guid %1 --force\nPUT https://rs-west.example.com:9443%2 {\"sync\":\"enabled\"}"_s.arg(
-                Checkout, path)});
+            (QStringList{u"crdb-cli crdb update --crdb-guid %1 --force"_s.arg(Checkout),
+                u"PUT https://rs-west.example.com:9443%1 {\"sync\":\"enabled\"}"_s.arg(path)}));
+        QTest::mouseClick(ended.card()->findChildren<QPushButton *>().back(), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), ended.commands().back());
     }
 
     void keepsWhatIsLeftAcrossARestart()

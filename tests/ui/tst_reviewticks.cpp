@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upgradebench.h"
 
+#include "checkrun.h"
 #include "errorcard.h"
 #include "findinglist.h"
 
@@ -49,6 +50,24 @@ private slots:
         QTRY_VERIFY(!ticksOf(bench).isEmpty());
         QVERIFY(std::ranges::none_of(ticksOf(bench), &QCheckBox::isChecked)); // another review, another decision
         QCOMPARE(bench.program.posts(), 0);
+    }
+
+    void forgetsARoundUnderWayWhenItsClusterIsSignedInAnew()
+    {
+        LiveProgram program(u"success"_s);
+        QVERIFY(program.connectAll());
+        CheckRun run(
+            *program.clusters, *program.probe, program.clock, [](const ClusterId &) { return std::vector<RoleRefusal>(); }, nullptr);
+        const UpgradeForm form = program.form();
+        const CheckRun::Subject subject{form, program.cluster(0)};
+        run.start(*UpgradePlan::from(form, {}).plan, subject, {program.cluster(0)});
+
+        run.forget(program.cluster(1));
+        QVERIFY(run.isRunning());
+        run.forget(program.cluster(0));
+
+        QVERIFY(!run.isRunning());
+        QVERIFY(!run.isAbout(subject));
     }
 
     void keepsATickWhileTheFindingSaysTheSame()

@@ -38,15 +38,18 @@ void LeftToDoCard::rebuild()
     column->setSpacing(look::Gap);
     for (const LeftToDo &each : m_left) {
         column->addWidget(plainLabel(each.what, m_content));
-        QPlainTextEdit *commands = codeBox(each.commands.join(u'\n'), m_content);
-        commands->setAccessibleName(tr("Commands"));
-        commands->setAccessibleDescription(each.what);
-        column->addWidget(commands);
-        auto *button = new QPushButton(tr("Copy"), m_content);
-        button->setAccessibleName(tr("Copy the commands"));
-        button->setAccessibleDescription(each.what);
-        connect(button, &QPushButton::clicked, this, [this, button, commands] { copy(button, commands); });
-        column->addWidget(button, 0, Qt::AlignLeading);
+        // One box each: where one of several is enough, nobody pastes them all at once.
+        for (const QString &command : each.commands) {
+            QPlainTextEdit *box = codeBox(command, m_content);
+            box->setAccessibleName(tr("Command"));
+            box->setAccessibleDescription(each.what);
+            column->addWidget(box);
+            auto *button = new QPushButton(tr("Copy"), m_content);
+            button->setAccessibleName(tr("Copy the command"));
+            button->setAccessibleDescription(each.what);
+            connect(button, &QPushButton::clicked, this, [this, button, box] { copy(button, box); });
+            column->addWidget(button, 0, Qt::AlignLeading);
+        }
     }
     body()->addWidget(m_content);
     m_content->show();
