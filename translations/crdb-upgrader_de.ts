@@ -2624,7 +2624,7 @@
         <source>Upgrades Redis Software Active-Active (CRDB) databases.
 
 crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
-              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]
 
   --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios
   --autoplay          with --demo: play form, review and task by itself
@@ -2636,11 +2636,12 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
   --data-dir DIR      keep settings and the record of all upgrades in DIR
   --lang CODE         texts in this language: de, en, es or fr
   --self-test         check that the program is complete, and end
+  LINK                show crdb-upgrader://task/ID or crdb-upgrader://database/GUID, in the open window if there is one
 </source>
         <translation>Aktualisiert Active-Active-Datenbanken (CRDB) von Redis Software.
 
 crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
-              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]
 
   --demo[=SCENARIO]   mit simulierten Clustern starten; crdb-simulator --list nennt die Szenarien
   --autoplay          mit --demo: Formular, Durchsicht und Task von selbst abspielen
@@ -2652,7 +2653,53 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
   --data-dir DIR      Einstellungen und die Aufzeichnung aller Upgrades in DIR aufbewahren
   --lang CODE         Texte in dieser Sprache: de, en, es oder fr
   --self-test         prüfen, ob das Programm vollständig ist, und enden
+  LINK                crdb-upgrader://task/ID oder crdb-upgrader://database/GUID zeigen, im offenen Fenster, wenn es eines gibt
 </translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Command, page or database</source>
+        <translation>Befehl, Seite oder Datenbank</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Nichts hat alle diese Wörter im Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n hit(s); type more of the name.</source>
+        <translation>
+            <numerusform>Die ersten %1 von %n Treffer; geben Sie mehr vom Namen ein.</numerusform>
+            <numerusform>Die ersten %1 von %n Treffern; geben Sie mehr vom Namen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return runs: %1</source>
+        <translation>Eingabetaste führt aus: %1</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3143,13 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>DeepLink</name>
+    <message>
+        <source>This is no link of this program. Links are crdb-upgrader://task/&lt;task ID&gt; and crdb-upgrader://database/&lt;GUID&gt;, and only show a page.</source>
+        <translation>Das ist kein Link dieses Programms. Links sind crdb-upgrader://task/&lt;task ID&gt; und crdb-upgrader://database/&lt;GUID&gt;, und sie zeigen nur eine Seite.</translation>
+    </message>
+</context>
+<context>
     <name>Demonstration</name>
     <message>
         <source>%1. These are simulated clusters; nothing here is real.</source>
@@ -3143,6 +3197,17 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Demonstration</source>
         <translation>Vorführung</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>CRDB Upgrader</source>
+        <translation>CRDB Upgrader</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5136,42 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <source>Nothing was started. Look at that task on the Tasks page; a new upgrade gets an ID of its own.</source>
         <translation>Nichts wurde gestartet. Sehen Sie sich diesen Task auf der Seite Tasks an; ein neues Upgrade bekommt eine eigene ID.</translation>
     </message>
+    <message>
+        <source>of another kind</source>
+        <translation>von anderer Art</translation>
+    </message>
+    <message>
+        <source>Connecting safely</source>
+        <translation>Sicher verbinden</translation>
+    </message>
+    <message>
+        <source>Signing in and reading</source>
+        <translation>Anmelden und lesen</translation>
+    </message>
+    <message>
+        <source>An upgrade is refused</source>
+        <translation>Ein Upgrade wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The answer to an upgrade is unclear</source>
+        <translation>Die Antwort auf ein Upgrade ist unklar</translation>
+    </message>
+    <message>
+        <source>Inside a task, cancelling, and this program&apos;s record</source>
+        <translation>Innerhalb eines Tasks, Abbrechen und die Aufzeichnung dieses Programms</translation>
+    </message>
+    <message>
+        <source>A file that this cluster needs could not be read in time</source>
+        <translation>Eine Datei, die dieser Cluster braucht, konnte nicht rechtzeitig gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file %7, which is set for %1, could not be read within 5 s: the drive that it is on may be hung. Nothing was sent.</source>
+        <translation>Die Datei %7, eingestellt für %1, konnte nicht innerhalb von 5 s gelesen werden: Das Laufwerk, auf dem sie liegt, hängt vielleicht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Try again once the drive answers, or choose a copy of the file on a disk of this computer.</source>
+        <translation>Versuchen Sie es noch einmal, sobald das Laufwerk antwortet, oder wählen Sie eine Kopie der Datei auf einem Datenträger dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>EventModel</name>
@@ -5934,6 +6035,94 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>This is an end: a new upgrade of the database can be reviewed.</source>
+        <translation>Das ist ein Ende: Ein neues Upgrade der Datenbank kann durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>Until it ends no other upgrade of the database can be sent from here.</source>
+        <translation>Bis es endet, kann von hier kein anderes Upgrade der Datenbank gesendet werden.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Was die Status bedeuten</translation>
+    </message>
+    <message>
+        <source>Each status with the sentence that the task then shows, here for the database checkout on rs-east.example.com.</source>
+        <translation>Jeder Status mit dem Satz, den der Task dann zeigt, hier für die Datenbank checkout auf rs-east.example.com.</translation>
+    </message>
+    <message>
+        <source>Beside the status</source>
+        <translation>Neben dem Status</translation>
+    </message>
+    <message>
+        <source>A step lasts much longer than usual. The task shows probable reasons.</source>
+        <translation>Ein Schritt dauert viel länger als üblich. Der Task zeigt wahrscheinliche Gründe.</translation>
+    </message>
+    <message>
+        <source>The task takes longer than earlier ones that ended well.</source>
+        <translation>Der Task dauert länger als frühere, die gut endeten.</translation>
+    </message>
+    <message>
+        <source>Every instance already runs what was asked for, and the cluster still calls the task running.</source>
+        <translation>Jede Instanz läuft schon mit dem, was verlangt war, und der Cluster nennt den Task noch laufend.</translation>
+    </message>
+    <message>
+        <source>What the errors mean</source>
+        <translation>Was die Fehler bedeuten</translation>
+    </message>
+    <message>
+        <source>Everything that this program can explain. The clusters here are rs-east.example.com and rs-west.example.com; where an error happens, its own names and the cluster&apos;s own words are shown.</source>
+        <translation>Alles, was dieses Programm erklären kann. Die Cluster hier sind rs-east.example.com und rs-west.example.com; wo ein Fehler geschieht, werden seine eigenen Namen und die Worte des Clusters gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F); Return goes to the next place</source>
+        <translation>Suchen (Strg+F); die Eingabetaste geht zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Keine Seite hat alle diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n Seite mit diesen Wörtern</numerusform>
+            <numerusform>%n Seiten mit diesen Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>This record does not fit its checksum and is not shown. It is still in the file.</source>
@@ -6628,6 +6817,78 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>The record is in a folder on the network (%1). It is written more slowly there, and just as safely; do not use it from two computers at a time.</source>
         <translation>Die Aufzeichnung ist in einem Ordner im Netzwerk (%1). Sie wird dort langsamer geschrieben und genauso sicher; verwenden Sie sie nicht von zwei Computern zugleich.</translation>
     </message>
+    <message>
+        <source>&amp;Upgrade a database…</source>
+        <translation>Datenbank akt&amp;ualisieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the history…</source>
+        <translation>Verlauf e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Search &amp;commands…</source>
+        <translation>&amp;Befehle suchen…</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to what is chosen</source>
+        <translation>&amp;Link auf das Ausgewählte kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is shown</source>
+        <translation>&amp;Hilfe zum Angezeigten</translation>
+    </message>
+    <message>
+        <source>For the &amp;first upgrade</source>
+        <translation>Für das &amp;erste Upgrade</translation>
+    </message>
+    <message>
+        <source>What the &amp;statuses mean</source>
+        <translation>Was die &amp;Status bedeuten</translation>
+    </message>
+    <message>
+        <source>What the &amp;errors mean</source>
+        <translation>Was die &amp;Fehler bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard. It shows this page, and does nothing else.</source>
+        <translation>%1 ist in der Zwischenablage. Der Link zeigt diese Seite und tut sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here.</source>
+        <translation>Hier ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No connected cluster has told of the database %1 so far. It is chosen here as soon as one does.</source>
+        <translation>Kein verbundener Cluster hat bisher die Datenbank %1 genannt. Sie wird hier gewählt, sobald einer es tut.</translation>
+    </message>
+    <message>
+        <source>No task %1 is known here. It may have been started on another computer, or with another data folder.</source>
+        <translation>Hier ist kein Task %1 bekannt. Vielleicht wurde er auf einem anderen Computer oder mit einem anderen Datenordner gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ManualSteps</name>
@@ -6693,6 +6954,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 ▸ %2</source>
+        <translation>%1 ▸ %2</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7166,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
             <numerusform>%n läuft</numerusform>
             <numerusform>%n laufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>SIMULATION — %1</source>
+        <translation>SIMULATION — %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The step lasts longer than usual. Open the task for probable reasons.</source>
+        <translation>Der Schritt dauert länger als üblich. Öffnen Sie den Task für wahrscheinliche Gründe.</translation>
+    </message>
+    <message>
+        <source>Most likely the request never arrived. Look at what is known, then decide.</source>
+        <translation>Höchstwahrscheinlich kam die Anfrage nie an. Sehen Sie sich an, was bekannt ist, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Von %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent there until you sign in again. Tasks on it go on.</source>
+        <translation>Dorthin wird nichts mehr gesendet, bis Sie sich wieder anmelden. Tasks dort laufen weiter.</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7830,112 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>&amp;Notify me of what happens to tasks</source>
+        <translation>&amp;Benachrichtigen, was mit Tasks geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Everything holds at once, for this data folder.</source>
+        <translation>Alles gilt sofort, für diesen Datenordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Large text</source>
+        <translation>&amp;Großer Text</translation>
+    </message>
+    <message>
+        <source>For a room or tired eyes, until the program ends.</source>
+        <translation>Für einen Raum oder müde Augen, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Task strip</source>
+        <translation>&amp;Task-Leiste</translation>
+    </message>
+    <message>
+        <source>The list of tasks at the bottom of every page but Tasks.</source>
+        <translation>Die Liste der Tasks unten auf jeder Seite außer Tasks.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Write a &amp;detailed log</source>
+        <translation>&amp;Ausführliches Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>Every call with its time, without passwords, until the program ends. For whoever helps you.</source>
+        <translation>Jeder Aufruf mit seiner Zeit, ohne Passwörter, bis das Programm endet. Für alle, die Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When an upgrade ends, needs you or does not move, and when a cluster signs you out: once each, while this window is not in front or the task takes more than two minutes.</source>
+        <translation>Wenn ein Upgrade endet, Sie braucht oder sich nicht bewegt, und wenn ein Cluster Sie abmeldet: je einmal, solange dieses Fenster nicht vorn ist oder der Task mehr als zwei Minuten dauert.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, by this computer&apos;s time. The Tasks page has everything.</source>
+        <translation>In diesen Stunden wird nichts angezeigt, nach der Zeit dieses Computers. Auf der Seite Tasks steht alles.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Everywhere: Tab and Shift+Tab go from control to control, the arrow keys move within lists and tables, Space or Return presses the button that has the focus, Esc closes a dialog. Alt with an underlined letter goes to what bears it.</source>
+        <translation>Überall: Tab und Umschalt+Tab gehen von Element zu Element, die Pfeiltasten bewegen sich in Listen und Tabellen, Leertaste oder Eingabetaste drückt den Knopf, der den Fokus hat, Esc schließt einen Dialog. Alt mit einem unterstrichenen Buchstaben geht zu dem, was ihn trägt.</translation>
     </message>
 </context>
 <context>

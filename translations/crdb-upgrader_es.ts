@@ -2624,7 +2624,7 @@
         <source>Upgrades Redis Software Active-Active (CRDB) databases.
 
 crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
-              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]
 
   --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios
   --autoplay          with --demo: play form, review and task by itself
@@ -2636,11 +2636,12 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
   --data-dir DIR      keep settings and the record of all upgrades in DIR
   --lang CODE         texts in this language: de, en, es or fr
   --self-test         check that the program is complete, and end
+  LINK                show crdb-upgrader://task/ID or crdb-upgrader://database/GUID, in the open window if there is one
 </source>
         <translation>Actualiza bases de datos Active-Active (CRDB) de Redis Software.
 
 crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
-              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]
 
   --demo[=SCENARIO]   iniciar con clústeres simulados; crdb-simulator --list nombra los escenarios
   --autoplay          con --demo: recorrer solo el formulario, la revisión y la tarea
@@ -2652,7 +2653,53 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
   --data-dir DIR      guardar en DIR los ajustes y el registro de todas las actualizaciones
   --lang CODE         textos en este idioma: de, en, es o fr
   --self-test         comprobar que el programa está completo y terminar
+  LINK                mostrar crdb-upgrader://task/ID o crdb-upgrader://database/GUID, en la ventana abierta si la hay
 </translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Command, page or database</source>
+        <translation>Comando, página o base de datos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Nada tiene todas estas palabras en su nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n hit(s); type more of the name.</source>
+        <translation>
+            <numerusform>Los primeros %1 de %n resultado; escriba más del nombre.</numerusform>
+            <numerusform>Los primeros %1 de %n resultados; escriba más del nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return runs: %1</source>
+        <translation>Intro ejecuta: %1</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3143,13 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>DeepLink</name>
+    <message>
+        <source>This is no link of this program. Links are crdb-upgrader://task/&lt;task ID&gt; and crdb-upgrader://database/&lt;GUID&gt;, and only show a page.</source>
+        <translation>Esto no es un enlace de este programa. Los enlaces son crdb-upgrader://task/&lt;task ID&gt; y crdb-upgrader://database/&lt;GUID&gt;, y solo muestran una página.</translation>
+    </message>
+</context>
+<context>
     <name>Demonstration</name>
     <message>
         <source>%1. These are simulated clusters; nothing here is real.</source>
@@ -3143,6 +3197,17 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Demonstration</source>
         <translation>Demostración</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>CRDB Upgrader</source>
+        <translation>CRDB Upgrader</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5136,42 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <source>Nothing was started. Look at that task on the Tasks page; a new upgrade gets an ID of its own.</source>
         <translation>No se inició nada. Mire esa tarea en la página Tareas; una nueva actualización recibe su propio identificador.</translation>
     </message>
+    <message>
+        <source>of another kind</source>
+        <translation>de otro tipo</translation>
+    </message>
+    <message>
+        <source>Connecting safely</source>
+        <translation>Conectar con seguridad</translation>
+    </message>
+    <message>
+        <source>Signing in and reading</source>
+        <translation>Iniciar sesión y leer</translation>
+    </message>
+    <message>
+        <source>An upgrade is refused</source>
+        <translation>Se rechaza una actualización</translation>
+    </message>
+    <message>
+        <source>The answer to an upgrade is unclear</source>
+        <translation>La respuesta a una actualización no está clara</translation>
+    </message>
+    <message>
+        <source>Inside a task, cancelling, and this program&apos;s record</source>
+        <translation>Dentro de una tarea, la cancelación y el registro de este programa</translation>
+    </message>
+    <message>
+        <source>A file that this cluster needs could not be read in time</source>
+        <translation>Un archivo que este clúster necesita no se pudo leer a tiempo</translation>
+    </message>
+    <message>
+        <source>The file %7, which is set for %1, could not be read within 5 s: the drive that it is on may be hung. Nothing was sent.</source>
+        <translation>El archivo %7, puesto para %1, no se pudo leer en 5 s: la unidad en la que está puede haberse colgado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Try again once the drive answers, or choose a copy of the file on a disk of this computer.</source>
+        <translation>Inténtelo de nuevo cuando la unidad responda, o elija una copia del archivo en un disco de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>EventModel</name>
@@ -5934,6 +6035,94 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>This is an end: a new upgrade of the database can be reviewed.</source>
+        <translation>Esto es un final: se puede revisar una nueva actualización de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Until it ends no other upgrade of the database can be sent from here.</source>
+        <translation>Hasta que termine no se puede enviar desde aquí otra actualización de la base de datos.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Qué significan los estados</translation>
+    </message>
+    <message>
+        <source>Each status with the sentence that the task then shows, here for the database checkout on rs-east.example.com.</source>
+        <translation>Cada estado con la frase que muestra entonces la tarea, aquí para la base de datos checkout en rs-east.example.com.</translation>
+    </message>
+    <message>
+        <source>Beside the status</source>
+        <translation>Junto al estado</translation>
+    </message>
+    <message>
+        <source>A step lasts much longer than usual. The task shows probable reasons.</source>
+        <translation>Un paso dura mucho más de lo normal. La tarea muestra motivos probables.</translation>
+    </message>
+    <message>
+        <source>The task takes longer than earlier ones that ended well.</source>
+        <translation>La tarea tarda más que las anteriores que terminaron bien.</translation>
+    </message>
+    <message>
+        <source>Every instance already runs what was asked for, and the cluster still calls the task running.</source>
+        <translation>Cada instancia ya ejecuta lo que se pidió, y el clúster aún dice que la tarea está en curso.</translation>
+    </message>
+    <message>
+        <source>What the errors mean</source>
+        <translation>Qué significan los errores</translation>
+    </message>
+    <message>
+        <source>Everything that this program can explain. The clusters here are rs-east.example.com and rs-west.example.com; where an error happens, its own names and the cluster&apos;s own words are shown.</source>
+        <translation>Todo lo que este programa puede explicar. Los clústeres aquí son rs-east.example.com y rs-west.example.com; cuando ocurre un error, se muestran sus propios nombres y las palabras del clúster.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F); Return goes to the next place</source>
+        <translation>Buscar (Ctrl+F); Intro va al lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Ninguna página tiene todas estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n página con estas palabras</numerusform>
+            <numerusform>%n páginas con estas palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>This record does not fit its checksum and is not shown. It is still in the file.</source>
@@ -6628,6 +6817,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The record is in a folder on the network (%1). It is written more slowly there, and just as safely; do not use it from two computers at a time.</source>
         <translation>El registro está en una carpeta de la red (%1). Allí se escribe más despacio, y con la misma seguridad; no lo use desde dos equipos a la vez.</translation>
     </message>
+    <message>
+        <source>&amp;Upgrade a database…</source>
+        <translation>Act&amp;ualizar una base de datos…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the history…</source>
+        <translation>E&amp;xportar el historial…</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh</source>
+        <translation>Rel&amp;eer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Search &amp;commands…</source>
+        <translation>Buscar &amp;comandos…</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to what is chosen</source>
+        <translation>Copiar un en&amp;lace a lo elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is shown</source>
+        <translation>A&amp;yuda sobre lo que se muestra</translation>
+    </message>
+    <message>
+        <source>For the &amp;first upgrade</source>
+        <translation>Para la &amp;primera actualización</translation>
+    </message>
+    <message>
+        <source>What the &amp;statuses mean</source>
+        <translation>Qué significan los &amp;estados</translation>
+    </message>
+    <message>
+        <source>What the &amp;errors mean</source>
+        <translation>Qué significan los e&amp;rrores</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard. It shows this page, and does nothing else.</source>
+        <translation>%1 está en el portapapeles. El enlace muestra esta página, y no hace nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here.</source>
+        <translation>Aquí no hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>No connected cluster has told of the database %1 so far. It is chosen here as soon as one does.</source>
+        <translation>Ningún clúster conectado ha informado aún de la base de datos %1. Se elige aquí en cuanto uno lo haga.</translation>
+    </message>
+    <message>
+        <source>No task %1 is known here. It may have been started on another computer, or with another data folder.</source>
+        <translation>Aquí no se conoce ninguna tarea %1. Puede haberse iniciado en otro equipo, o con otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ManualSteps</name>
@@ -6693,6 +6954,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 ▸ %2</source>
+        <translation>%1 ▸ %2</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7166,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n en curso</numerusform>
             <numerusform>%n en curso</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>SIMULATION — %1</source>
+        <translation>SIMULACIÓN — %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The step lasts longer than usual. Open the task for probable reasons.</source>
+        <translation>El paso dura más de lo normal. Abra la tarea para ver motivos probables.</translation>
+    </message>
+    <message>
+        <source>Most likely the request never arrived. Look at what is known, then decide.</source>
+        <translation>Lo más probable es que la solicitud nunca llegara. Mire lo que se sabe, y decida.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Sesión cerrada en %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent there until you sign in again. Tasks on it go on.</source>
+        <translation>No se envía nada más allí hasta que vuelva a iniciar sesión. Las tareas de allí siguen.</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7830,112 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 no se pudo escribir: %2. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>&amp;Notify me of what happens to tasks</source>
+        <translation>&amp;Notificarme lo que ocurre con las tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Everything holds at once, for this data folder.</source>
+        <translation>Todo vale de inmediato, para esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Large text</source>
+        <translation>Texto &amp;grande</translation>
+    </message>
+    <message>
+        <source>For a room or tired eyes, until the program ends.</source>
+        <translation>Para una sala o los ojos cansados, hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Task strip</source>
+        <translation>Barra de &amp;tareas</translation>
+    </message>
+    <message>
+        <source>The list of tasks at the bottom of every page but Tasks.</source>
+        <translation>La lista de tareas al pie de cada página salvo Tareas.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Write a &amp;detailed log</source>
+        <translation>Escribir un registro &amp;detallado</translation>
+    </message>
+    <message>
+        <source>Every call with its time, without passwords, until the program ends. For whoever helps you.</source>
+        <translation>Cada llamada con su hora, sin contraseñas, hasta que termine el programa. Para quien le ayude.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When an upgrade ends, needs you or does not move, and when a cluster signs you out: once each, while this window is not in front or the task takes more than two minutes.</source>
+        <translation>Cuando una actualización termina, le necesita o no avanza, y cuando un clúster cierra su sesión: una vez cada uno, mientras esta ventana no esté delante o la tarea tarde más de dos minutos.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, by this computer&apos;s time. The Tasks page has everything.</source>
+        <translation>En estas horas no se muestra nada, según la hora de este equipo. La página Tareas lo tiene todo.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Everywhere: Tab and Shift+Tab go from control to control, the arrow keys move within lists and tables, Space or Return presses the button that has the focus, Esc closes a dialog. Alt with an underlined letter goes to what bears it.</source>
+        <translation>En todas partes: Tab y Mayús+Tab van de control en control, las flechas se mueven en listas y tablas, Espacio o Intro pulsa el botón que tiene el foco, Esc cierra un diálogo. Alt con una letra subrayada va a lo que la lleva.</translation>
     </message>
 </context>
 <context>

@@ -2624,7 +2624,7 @@
         <source>Upgrades Redis Software Active-Active (CRDB) databases.
 
 crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
-              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]
 
   --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios
   --autoplay          with --demo: play form, review and task by itself
@@ -2636,11 +2636,12 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
   --data-dir DIR      keep settings and the record of all upgrades in DIR
   --lang CODE         texts in this language: de, en, es or fr
   --self-test         check that the program is complete, and end
+  LINK                show crdb-upgrader://task/ID or crdb-upgrader://database/GUID, in the open window if there is one
 </source>
         <translation>Met à niveau les bases de données Active-Active (CRDB) de Redis Software.
 
 crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]
-              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help]
+              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]
 
   --demo[=SCENARIO]   démarrer avec des clusters simulés&#xa0;; crdb-simulator --list nomme les scénarios
   --autoplay          avec --demo&#xa0;: jouer seul le formulaire, la revue et la tâche
@@ -2652,7 +2653,53 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
   --data-dir DIR      conserver dans DIR les réglages et le registre de toutes les mises à niveau
   --lang CODE         textes dans cette langue&#xa0;: de, en, es ou fr
   --self-test         vérifier que le programme est complet, puis terminer
+  LINK                montrer crdb-upgrader://task/ID ou crdb-upgrader://database/GUID, dans la fenêtre ouverte s’il y en a une
 </translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher des commandes</translation>
+    </message>
+    <message>
+        <source>Command, page or database</source>
+        <translation>Commande, page ou base de données</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Rien n’a tous ces mots dans son nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n hit(s); type more of the name.</source>
+        <translation>
+            <numerusform>Les %1 premiers sur %n résultat&#xa0;; saisissez-en plus du nom.</numerusform>
+            <numerusform>Les %1 premiers sur %n résultats&#xa0;; saisissez-en plus du nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return runs: %1</source>
+        <translation>Entrée exécute&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3143,13 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>DeepLink</name>
+    <message>
+        <source>This is no link of this program. Links are crdb-upgrader://task/&lt;task ID&gt; and crdb-upgrader://database/&lt;GUID&gt;, and only show a page.</source>
+        <translation>Ce n’est pas un lien de ce programme. Les liens sont crdb-upgrader://task/&lt;task ID&gt; et crdb-upgrader://database/&lt;GUID&gt;, et ne font que montrer une page.</translation>
+    </message>
+</context>
+<context>
     <name>Demonstration</name>
     <message>
         <source>%1. These are simulated clusters; nothing here is real.</source>
@@ -3143,6 +3197,17 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Demonstration</source>
         <translation>Démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>CRDB Upgrader</source>
+        <translation>CRDB Upgrader</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5136,42 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <source>Nothing was started. Look at that task on the Tasks page; a new upgrade gets an ID of its own.</source>
         <translation>Rien n’a été démarré. Regardez cette tâche sur la page Tâches&#xa0;; une nouvelle mise à niveau reçoit son propre identifiant.</translation>
     </message>
+    <message>
+        <source>of another kind</source>
+        <translation>d’un autre type</translation>
+    </message>
+    <message>
+        <source>Connecting safely</source>
+        <translation>Se connecter en sécurité</translation>
+    </message>
+    <message>
+        <source>Signing in and reading</source>
+        <translation>S’authentifier et lire</translation>
+    </message>
+    <message>
+        <source>An upgrade is refused</source>
+        <translation>Une mise à niveau est refusée</translation>
+    </message>
+    <message>
+        <source>The answer to an upgrade is unclear</source>
+        <translation>La réponse à une mise à niveau est incertaine</translation>
+    </message>
+    <message>
+        <source>Inside a task, cancelling, and this program&apos;s record</source>
+        <translation>Dans une tâche, l’annulation et le registre de ce programme</translation>
+    </message>
+    <message>
+        <source>A file that this cluster needs could not be read in time</source>
+        <translation>Un fichier dont ce cluster a besoin n’a pas pu être lu à temps</translation>
+    </message>
+    <message>
+        <source>The file %7, which is set for %1, could not be read within 5 s: the drive that it is on may be hung. Nothing was sent.</source>
+        <translation>Le fichier %7, défini pour %1, n’a pas pu être lu en 5 s&#xa0;: le lecteur où il se trouve est peut-être bloqué. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Try again once the drive answers, or choose a copy of the file on a disk of this computer.</source>
+        <translation>Réessayez quand le lecteur répond, ou choisissez une copie du fichier sur un disque de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>EventModel</name>
@@ -5934,6 +6035,94 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>This is an end: a new upgrade of the database can be reviewed.</source>
+        <translation>C’est une fin&#xa0;: une nouvelle mise à niveau de la base de données peut être revue.</translation>
+    </message>
+    <message>
+        <source>Until it ends no other upgrade of the database can be sent from here.</source>
+        <translation>Jusqu’à sa fin, aucune autre mise à niveau de la base de données ne peut être envoyée d’ici.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Ce que signifient les statuts</translation>
+    </message>
+    <message>
+        <source>Each status with the sentence that the task then shows, here for the database checkout on rs-east.example.com.</source>
+        <translation>Chaque statut avec la phrase que montre alors la tâche, ici pour la base de données checkout sur rs-east.example.com.</translation>
+    </message>
+    <message>
+        <source>Beside the status</source>
+        <translation>À côté du statut</translation>
+    </message>
+    <message>
+        <source>A step lasts much longer than usual. The task shows probable reasons.</source>
+        <translation>Une étape dure bien plus que d’habitude. La tâche montre des raisons probables.</translation>
+    </message>
+    <message>
+        <source>The task takes longer than earlier ones that ended well.</source>
+        <translation>La tâche prend plus de temps que les précédentes qui se sont bien terminées.</translation>
+    </message>
+    <message>
+        <source>Every instance already runs what was asked for, and the cluster still calls the task running.</source>
+        <translation>Chaque instance exécute déjà ce qui était demandé, et le cluster dit encore la tâche en cours.</translation>
+    </message>
+    <message>
+        <source>What the errors mean</source>
+        <translation>Ce que signifient les erreurs</translation>
+    </message>
+    <message>
+        <source>Everything that this program can explain. The clusters here are rs-east.example.com and rs-west.example.com; where an error happens, its own names and the cluster&apos;s own words are shown.</source>
+        <translation>Tout ce que ce programme peut expliquer. Les clusters sont ici rs-east.example.com et rs-west.example.com&#xa0;; quand une erreur se produit, ses propres noms et les mots du cluster sont montrés.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F); Return goes to the next place</source>
+        <translation>Chercher (Ctrl+F)&#xa0;; Entrée va à l’endroit suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Aucune page n’a tous ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with these words</source>
+        <translation>
+            <numerusform>%n page avec ces mots</numerusform>
+            <numerusform>%n pages avec ces mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>This record does not fit its checksum and is not shown. It is still in the file.</source>
@@ -6628,6 +6817,78 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The record is in a folder on the network (%1). It is written more slowly there, and just as safely; do not use it from two computers at a time.</source>
         <translation>Le registre est dans un dossier du réseau (%1). Il y est écrit plus lentement, et tout aussi sûrement&#xa0;; ne l’utilisez pas de deux ordinateurs à la fois.</translation>
     </message>
+    <message>
+        <source>&amp;Upgrade a database…</source>
+        <translation>&amp;Mettre à niveau une base de données…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the history…</source>
+        <translation>E&amp;xporter l’historique…</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh</source>
+        <translation>R&amp;elire</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>C&amp;hercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Search &amp;commands…</source>
+        <translation>Chercher des &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to what is chosen</source>
+        <translation>Copier un &amp;lien vers ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is shown</source>
+        <translation>Aide &amp;sur ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>For the &amp;first upgrade</source>
+        <translation>Pour la p&amp;remière mise à niveau</translation>
+    </message>
+    <message>
+        <source>What the &amp;statuses mean</source>
+        <translation>Ce que signifient les s&amp;tatuts</translation>
+    </message>
+    <message>
+        <source>What the &amp;errors mean</source>
+        <translation>Ce que signifient les &amp;erreurs</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis c&amp;lavier</translation>
+    </message>
+    <message>
+        <source>%1 is in the clipboard. It shows this page, and does nothing else.</source>
+        <translation>%1 est dans le presse-papiers. Le lien montre cette page, et ne fait rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here.</source>
+        <translation>Rien n’est choisi ici.</translation>
+    </message>
+    <message>
+        <source>No connected cluster has told of the database %1 so far. It is chosen here as soon as one does.</source>
+        <translation>Aucun cluster connecté n’a encore parlé de la base de données %1. Elle est choisie ici dès que l’un le fait.</translation>
+    </message>
+    <message>
+        <source>No task %1 is known here. It may have been started on another computer, or with another data folder.</source>
+        <translation>Aucune tâche %1 n’est connue ici. Elle a pu être démarrée sur un autre ordinateur, ou avec un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ManualSteps</name>
@@ -6693,6 +6954,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 ▸ %2</source>
+        <translation>%1 ▸ %2</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7166,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%n en cours</numerusform>
             <numerusform>%n en cours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>SIMULATION — %1</source>
+        <translation>SIMULATION — %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The step lasts longer than usual. Open the task for probable reasons.</source>
+        <translation>L’étape dure plus que d’habitude. Ouvrez la tâche pour les raisons probables.</translation>
+    </message>
+    <message>
+        <source>Most likely the request never arrived. Look at what is known, then decide.</source>
+        <translation>Très probablement, la requête n’est jamais arrivée. Regardez ce qui est connu, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Session fermée sur %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent there until you sign in again. Tasks on it go on.</source>
+        <translation>Plus rien n’y est envoyé tant que vous ne vous reconnectez pas. Les tâches y continuent.</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7830,112 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>&amp;Notify me of what happens to tasks</source>
+        <translation>&amp;Notifier ce qui arrive aux tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Heures calmes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Everything holds at once, for this data folder.</source>
+        <translation>Tout vaut aussitôt, pour ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>&amp;Large text</source>
+        <translation>&amp;Grand texte</translation>
+    </message>
+    <message>
+        <source>For a room or tired eyes, until the program ends.</source>
+        <translation>Pour une salle ou des yeux fatigués, jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Task strip</source>
+        <translation>Bandeau des &amp;tâches</translation>
+    </message>
+    <message>
+        <source>The list of tasks at the bottom of every page but Tasks.</source>
+        <translation>La liste des tâches au bas de chaque page sauf Tâches.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Write a &amp;detailed log</source>
+        <translation>Écrire un journal &amp;détaillé</translation>
+    </message>
+    <message>
+        <source>Every call with its time, without passwords, until the program ends. For whoever helps you.</source>
+        <translation>Chaque appel avec son heure, sans mots de passe, jusqu’à la fin du programme. Pour qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When an upgrade ends, needs you or does not move, and when a cluster signs you out: once each, while this window is not in front or the task takes more than two minutes.</source>
+        <translation>Quand une mise à niveau se termine, a besoin de vous ou n’avance pas, et quand un cluster ferme votre session&#xa0;: une fois chacun, tant que cette fenêtre n’est pas au premier plan ou que la tâche prend plus de deux minutes.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, by this computer&apos;s time. The Tasks page has everything.</source>
+        <translation>Rien n’est affiché pendant ces heures, à l’heure de cet ordinateur. La page Tâches contient tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Everywhere: Tab and Shift+Tab go from control to control, the arrow keys move within lists and tables, Space or Return presses the button that has the focus, Esc closes a dialog. Alt with an underlined letter goes to what bears it.</source>
+        <translation>Partout&#xa0;: Tab et Maj+Tab vont d’un contrôle à l’autre, les flèches se déplacent dans les listes et tableaux, Espace ou Entrée appuie sur le bouton qui a le focus, Échap ferme un dialogue. Alt avec une lettre soulignée va à ce qui la porte.</translation>
     </message>
 </context>
 <context>
