@@ -23,6 +23,10 @@
         <source>The syncer of %1 has stopped and does not start again by itself. Start it by one of these: the first for the whole database, the second as a request to that cluster.</source>
         <translation>Der Syncer von %1 hat angehalten und startet nicht von selbst wieder. Starten Sie ihn auf einem dieser Wege: der erste für die ganze Datenbank, der zweite als Anfrage an diesen Cluster.</translation>
     </message>
+    <message>
+        <source>The syncer of %1 has stopped and does not start again by itself. Start it for the whole database.</source>
+        <translation>Der Syncer von %1 steht und startet nicht von selbst wieder. Starten Sie ihn für die ganze Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -302,6 +306,13 @@
     <message>
         <source>Others on this computer can read this key. Take that away, for example with: chmod 600 %1</source>
         <translation>Andere an diesem Computer können diesen Schlüssel lesen. Entziehen Sie ihnen das, zum Beispiel mit: chmod 600 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file could not be read within %n s: the drive that it is on may be hung. Try again once the drive answers, or choose a copy on a disk of this computer.</source>
+        <translation>
+            <numerusform>Diese Datei konnte in %n s nicht gelesen werden: Das Laufwerk, auf dem sie liegt, antwortet vielleicht nicht. Versuchen Sie es noch einmal, sobald es antwortet, oder wählen Sie eine Kopie auf einer Platte dieses Computers.</numerusform>
+            <numerusform>Diese Datei konnte in %n s nicht gelesen werden: Das Laufwerk, auf dem sie liegt, antwortet vielleicht nicht. Versuchen Sie es noch einmal, sobald es antwortet, oder wählen Sie eine Kopie auf einer Platte dieses Computers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1356,13 +1367,6 @@
         <source>%1 does not have the database %2.</source>
         <translation>%1 hat die Datenbank %2 nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other database(s)</source>
-        <translation>
-            <numerusform>%n andere Datenbank</numerusform>
-            <numerusform>%n andere Datenbanken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare the GUID, or send the request through a cluster that takes part in this database.</source>
         <translation>Vergleichen Sie die GUID, oder senden Sie die Anfrage über einen Cluster, der an dieser Datenbank beteiligt ist.</translation>
@@ -1653,6 +1657,50 @@
     <message>
         <source>Sign in with an account whose role has the permission upgrade_crdb. Where the role was changed meanwhile, sign in again.</source>
         <translation>Melden Sie sich mit einem Konto an, dessen Rolle das Recht upgrade_crdb hat. Wurde die Rolle inzwischen geändert, melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>it does not tell the state of its nodes</source>
+        <translation>er nennt den Zustand seiner Knoten nicht</translation>
+    </message>
+    <message>
+        <source>it does not tell how many shards restart at once</source>
+        <translation>er nennt nicht, wie viele Shards gleichzeitig neu starten</translation>
+    </message>
+    <message>
+        <source>which featuresets it supports is not known</source>
+        <translation>welche Featuresets er unterstützt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it does not tell its links to %1</source>
+        <translation>er nennt seine Verbindungen zu %1 nicht</translation>
+    </message>
+    <message>
+        <source>it does not tell its connection to %1</source>
+        <translation>er nennt seine Verbindung zu %1 nicht</translation>
+    </message>
+    <message>
+        <source>it does not tell the lag behind every other instance</source>
+        <translation>er nennt nicht den Rückstand hinter jeder anderen Instanz</translation>
+    </message>
+    <message>
+        <source>it does not tell its nodes</source>
+        <translation>er nennt seine Knoten nicht</translation>
+    </message>
+    <message>
+        <source>it does not tell whether its coordinator takes requests</source>
+        <translation>er nennt nicht, ob sein Koordinator Anfragen annimmt</translation>
+    </message>
+    <message>
+        <source>it does not tell the software of node %1</source>
+        <translation>er nennt die Software von Knoten %1 nicht</translation>
+    </message>
+    <message>
+        <source>On %1 a task is running that does not say which database it changes: %2.</source>
+        <translation>Auf %1 läuft eine Aufgabe, die nicht sagt, welche Datenbank sie ändert: %2.</translation>
+    </message>
+    <message>
+        <source>what its upgrade policy “%1” takes is not known</source>
+        <translation>was seine Upgrade-Richtlinie „%1„ zulässt, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2580,6 @@
     <message>
         <source>of another database</source>
         <translation>von einer anderen Datenbank</translation>
-    </message>
-    <message>
-        <source>the database is not in the list</source>
-        <translation>die Datenbank ist nicht in der Liste</translation>
     </message>
     <message>
         <source>not a text</source>
@@ -6566,20 +6610,20 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <translation>Die dokumentierten Befehle für diese Datenbank. Dieses Programm führt sie nicht aus.</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the commands</source>
-        <translation>Befehle kopieren</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7295,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>The list of trusted certificates could not be written (%1). Your decision about %2 holds until the program is closed.</source>
         <translation>Die Liste der vertrauten Zertifikate konnte nicht geschrieben werden (%1). Ihre Entscheidung über %2 gilt, bis das Programm geschlossen wird.</translation>
     </message>
+    <message>
+        <source>The list of trusted certificates could not be written (%1).</source>
+        <translation>Die Liste der vertrauten Zertifikate konnte nicht geschrieben werden (%1).</translation>
+    </message>
 </context>
 <context>
     <name>PlanBasis</name>
@@ -7318,12 +7366,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1: was %2, is now %3.</source>
         <translation>%1: war %2, ist jetzt %3.</translation>
     </message>
+    <message>
+        <source>The UIDs of the modules on %1</source>
+        <translation>Die UIDs der Module auf %1</translation>
+    </message>
 </context>
 <context>
     <name>PreflightReader</name>
     <message>
         <source>the answer has no date</source>
         <translation>die Antwort hat kein Datum</translation>
+    </message>
+    <message>
+        <source>the answer is about another database</source>
+        <translation>die Antwort ist über eine andere Datenbank</translation>
     </message>
 </context>
 <context>

@@ -27,16 +27,16 @@
             <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This file could not be read within %n s: the drive that it is on may be hung. Try again once the drive answers, or choose a copy on a disk of this computer.</source>
+        <translation>
+            <numerusform>This file could not be read within %n s: the drive that it is on may be hung. Try again once the drive answers, or choose a copy on a disk of this computer.</numerusform>
+            <numerusform>This file could not be read within %n s: the drive that it is on may be hung. Try again once the drive answers, or choose a copy on a disk of this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
-    <message numerus="yes">
-        <source>%n other database(s)</source>
-        <translation>
-            <numerusform>%n other database</numerusform>
-            <numerusform>%n other databases</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n instance(s)</source>
         <translation>

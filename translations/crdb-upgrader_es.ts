@@ -23,6 +23,10 @@
         <source>The syncer of %1 has stopped and does not start again by itself. Start it by one of these: the first for the whole database, the second as a request to that cluster.</source>
         <translation>El syncer de %1 se ha detenido y no vuelve a iniciarse por sí mismo. Inícielo de una de estas formas: la primera para toda la base de datos, la segunda como solicitud a ese clúster.</translation>
     </message>
+    <message>
+        <source>The syncer of %1 has stopped and does not start again by itself. Start it for the whole database.</source>
+        <translation>El syncer de %1 está parado y no vuelve a arrancar por sí solo. Arránquelo para toda la base de datos.</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -302,6 +306,13 @@
     <message>
         <source>Others on this computer can read this key. Take that away, for example with: chmod 600 %1</source>
         <translation>Otros usuarios de este equipo pueden leer esta clave. Quíteles ese permiso, por ejemplo con: chmod 600 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file could not be read within %n s: the drive that it is on may be hung. Try again once the drive answers, or choose a copy on a disk of this computer.</source>
+        <translation>
+            <numerusform>Este archivo no se pudo leer en %n s: puede que la unidad en la que está no responda. Inténtelo de nuevo cuando responda o elija una copia en un disco de este equipo.</numerusform>
+            <numerusform>Este archivo no se pudo leer en %n s: puede que la unidad en la que está no responda. Inténtelo de nuevo cuando responda o elija una copia en un disco de este equipo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1356,13 +1367,6 @@
         <source>%1 does not have the database %2.</source>
         <translation>%1 no tiene la base de datos %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other database(s)</source>
-        <translation>
-            <numerusform>%n otra base de datos</numerusform>
-            <numerusform>%n otras bases de datos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare the GUID, or send the request through a cluster that takes part in this database.</source>
         <translation>Compare el GUID, o envíe la solicitud a través de un clúster que participe en esta base de datos.</translation>
@@ -1653,6 +1657,50 @@
     <message>
         <source>Sign in with an account whose role has the permission upgrade_crdb. Where the role was changed meanwhile, sign in again.</source>
         <translation>Inicie sesión con una cuenta cuyo rol tenga el permiso upgrade_crdb. Si el rol cambió entretanto, vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>it does not tell the state of its nodes</source>
+        <translation>no indica el estado de sus nodos</translation>
+    </message>
+    <message>
+        <source>it does not tell how many shards restart at once</source>
+        <translation>no indica cuántos shards se reinician a la vez</translation>
+    </message>
+    <message>
+        <source>which featuresets it supports is not known</source>
+        <translation>no se sabe qué featuresets admite</translation>
+    </message>
+    <message>
+        <source>it does not tell its links to %1</source>
+        <translation>no indica sus enlaces con %1</translation>
+    </message>
+    <message>
+        <source>it does not tell its connection to %1</source>
+        <translation>no indica su conexión con %1</translation>
+    </message>
+    <message>
+        <source>it does not tell the lag behind every other instance</source>
+        <translation>no indica el retraso respecto a cada una de las otras instancias</translation>
+    </message>
+    <message>
+        <source>it does not tell its nodes</source>
+        <translation>no indica sus nodos</translation>
+    </message>
+    <message>
+        <source>it does not tell whether its coordinator takes requests</source>
+        <translation>no indica si su coordinador acepta solicitudes</translation>
+    </message>
+    <message>
+        <source>it does not tell the software of node %1</source>
+        <translation>no indica el software del nodo %1</translation>
+    </message>
+    <message>
+        <source>On %1 a task is running that does not say which database it changes: %2.</source>
+        <translation>En %1 se está ejecutando una tarea que no dice qué base de datos cambia: %2.</translation>
+    </message>
+    <message>
+        <source>what its upgrade policy “%1” takes is not known</source>
+        <translation>no se sabe qué admite su directiva de actualización «%1»</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2580,6 @@
     <message>
         <source>of another database</source>
         <translation>de otra base de datos</translation>
-    </message>
-    <message>
-        <source>the database is not in the list</source>
-        <translation>la base de datos no está en la lista</translation>
     </message>
     <message>
         <source>not a text</source>
@@ -6566,20 +6610,20 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <translation>Los comandos documentados para esta base de datos. Este programa no los ejecuta.</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the commands</source>
-        <translation>Copiar los comandos</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7295,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The list of trusted certificates could not be written (%1). Your decision about %2 holds until the program is closed.</source>
         <translation>La lista de certificados de confianza no se pudo escribir (%1). Su decisión sobre %2 vale hasta que se cierre el programa.</translation>
     </message>
+    <message>
+        <source>The list of trusted certificates could not be written (%1).</source>
+        <translation>No se pudo escribir la lista de certificados de confianza (%1).</translation>
+    </message>
 </context>
 <context>
     <name>PlanBasis</name>
@@ -7318,12 +7366,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: was %2, is now %3.</source>
         <translation>%1: era %2, ahora es %3.</translation>
     </message>
+    <message>
+        <source>The UIDs of the modules on %1</source>
+        <translation>Los UID de los módulos en %1</translation>
+    </message>
 </context>
 <context>
     <name>PreflightReader</name>
     <message>
         <source>the answer has no date</source>
         <translation>la respuesta no tiene fecha</translation>
+    </message>
+    <message>
+        <source>the answer is about another database</source>
+        <translation>la respuesta es sobre otra base de datos</translation>
     </message>
 </context>
 <context>

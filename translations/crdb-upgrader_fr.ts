@@ -23,6 +23,10 @@
         <source>The syncer of %1 has stopped and does not start again by itself. Start it by one of these: the first for the whole database, the second as a request to that cluster.</source>
         <translation>Le syncer de %1 s’est arrêté et ne redémarre pas de lui-même. Démarrez-le par l’un de ces moyens&#xa0;: le premier pour toute la base de données, le second comme requête à ce cluster.</translation>
     </message>
+    <message>
+        <source>The syncer of %1 has stopped and does not start again by itself. Start it for the whole database.</source>
+        <translation>Le syncer de %1 est arrêté et ne redémarre pas de lui-même. Démarrez-le pour toute la base.</translation>
+    </message>
 </context>
 <context>
     <name>ApiClient</name>
@@ -302,6 +306,13 @@
     <message>
         <source>Others on this computer can read this key. Take that away, for example with: chmod 600 %1</source>
         <translation>D’autres utilisateurs de cet ordinateur peuvent lire cette clé. Retirez-leur ce droit, par exemple avec&#xa0;: chmod 600 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file could not be read within %n s: the drive that it is on may be hung. Try again once the drive answers, or choose a copy on a disk of this computer.</source>
+        <translation>
+            <numerusform>Ce fichier n’a pas pu être lu en %n s&#xa0;: le lecteur où il se trouve ne répond peut-être plus. Réessayez dès qu’il répond, ou choisissez une copie sur un disque de cet ordinateur.</numerusform>
+            <numerusform>Ce fichier n’a pas pu être lu en %n s&#xa0;: le lecteur où il se trouve ne répond peut-être plus. Réessayez dès qu’il répond, ou choisissez une copie sur un disque de cet ordinateur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1356,13 +1367,6 @@
         <source>%1 does not have the database %2.</source>
         <translation>%1 n’a pas la base de données %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other database(s)</source>
-        <translation>
-            <numerusform>%n autre base de données</numerusform>
-            <numerusform>%n autres bases de données</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compare the GUID, or send the request through a cluster that takes part in this database.</source>
         <translation>Comparez le GUID, ou envoyez la requête via un cluster qui participe à cette base de données.</translation>
@@ -1653,6 +1657,50 @@
     <message>
         <source>Sign in with an account whose role has the permission upgrade_crdb. Where the role was changed meanwhile, sign in again.</source>
         <translation>Connectez-vous avec un compte dont le rôle a la permission upgrade_crdb. Si le rôle a été changé entre-temps, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>it does not tell the state of its nodes</source>
+        <translation>il n’indique pas l’état de ses nœuds</translation>
+    </message>
+    <message>
+        <source>it does not tell how many shards restart at once</source>
+        <translation>il n’indique pas combien de shards redémarrent à la fois</translation>
+    </message>
+    <message>
+        <source>which featuresets it supports is not known</source>
+        <translation>les featuresets qu’il prend en charge ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>it does not tell its links to %1</source>
+        <translation>il n’indique pas ses liens vers %1</translation>
+    </message>
+    <message>
+        <source>it does not tell its connection to %1</source>
+        <translation>il n’indique pas sa connexion à %1</translation>
+    </message>
+    <message>
+        <source>it does not tell the lag behind every other instance</source>
+        <translation>il n’indique pas le retard sur chaque autre instance</translation>
+    </message>
+    <message>
+        <source>it does not tell its nodes</source>
+        <translation>il n’indique pas ses nœuds</translation>
+    </message>
+    <message>
+        <source>it does not tell whether its coordinator takes requests</source>
+        <translation>il n’indique pas si son coordinateur accepte des requêtes</translation>
+    </message>
+    <message>
+        <source>it does not tell the software of node %1</source>
+        <translation>il n’indique pas le logiciel du nœud %1</translation>
+    </message>
+    <message>
+        <source>On %1 a task is running that does not say which database it changes: %2.</source>
+        <translation>Sur %1 s’exécute une tâche qui ne dit pas quelle base elle modifie&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>what its upgrade policy “%1” takes is not known</source>
+        <translation>ce que sa politique de mise à niveau «&#xa0;%1&#xa0;» accepte n’est pas connu</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2580,6 @@
     <message>
         <source>of another database</source>
         <translation>d’une autre base de données</translation>
-    </message>
-    <message>
-        <source>the database is not in the list</source>
-        <translation>la base de données n’est pas dans la liste</translation>
     </message>
     <message>
         <source>not a text</source>
@@ -6566,20 +6610,20 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <translation>Les commandes documentées pour cette base de données. Ce programme ne les exécute pas.</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the commands</source>
-        <translation>Copier les commandes</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7295,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>The list of trusted certificates could not be written (%1). Your decision about %2 holds until the program is closed.</source>
         <translation>La liste des certificats approuvés n’a pas pu être écrite (%1). Votre décision sur %2 vaut jusqu’à la fermeture du programme.</translation>
     </message>
+    <message>
+        <source>The list of trusted certificates could not be written (%1).</source>
+        <translation>La liste des certificats de confiance n’a pas pu être écrite (%1).</translation>
+    </message>
 </context>
 <context>
     <name>PlanBasis</name>
@@ -7318,12 +7366,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>%1: was %2, is now %3.</source>
         <translation>%1&#xa0;: était %2, est maintenant %3.</translation>
     </message>
+    <message>
+        <source>The UIDs of the modules on %1</source>
+        <translation>Les UID des modules sur %1</translation>
+    </message>
 </context>
 <context>
     <name>PreflightReader</name>
     <message>
         <source>the answer has no date</source>
         <translation>la réponse n’a pas de date</translation>
+    </message>
+    <message>
+        <source>the answer is about another database</source>
+        <translation>la réponse concerne une autre base</translation>
     </message>
 </context>
 <context>
