@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostHits = 50; ///< more are not read, and thousands would make typing slow
+constexpr int ListSpacing = 2;
 constexpr int Letters = 70;
 constexpr int Lines = 18;
 
@@ -46,6 +47,7 @@ CommandSearch::CommandSearch(std::vector<Command> commands, QWidget *parent)
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(ListSpacing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::Section, look::Section, look::Section, look::Section);
     column->setSpacing(look::Gap);

@@ -23,10 +23,6 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, QWidg
     : QDialog(parent)
     , m_settings(settings)
     , m_column(new QVBoxLayout(this))
-    , m_notify(new QCheckBox(tr("&Notify me of what happens to tasks"), this))
-    , m_quiet(new QCheckBox(tr("&Quiet hours"), this))
-    , m_from(new QTimeEdit(settings.quietHours().from, this))
-    , m_to(new QTimeEdit(settings.quietHours().to, this))
 {
     setWindowTitle(tr("Settings"));
     m_column->setContentsMargins(look::PageMargin, look::PageMargin, look::PageMargin, look::Section);
@@ -95,6 +91,11 @@ void SettingsDialog::buildAppearance(const QList<QAction *> &choices)
 void SettingsDialog::buildNotifications()
 {
     addHeading(tr("Notifications"));
+    // Made in the order of reading, which is that of Tab.
+    m_notify = new QCheckBox(tr("&Notify me of what happens to tasks"), this);
+    m_quiet = new QCheckBox(tr("&Quiet hours"), this);
+    m_from = new QTimeEdit(m_settings.quietHours().from, this);
+    m_to = new QTimeEdit(m_settings.quietHours().to, this);
     m_column->addWidget(m_notify);
     const QString when =
         tr("When an upgrade ends, needs you or does not move, and when a cluster signs you out: once each, while this window "

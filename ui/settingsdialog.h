@@ -33,8 +33,8 @@ private:
 
     Settings &m_settings;
     class QVBoxLayout *m_column;
-    QCheckBox *m_notify;
-    QCheckBox *m_quiet;
-    QTimeEdit *m_from;
-    QTimeEdit *m_to;
+    QCheckBox *m_notify = nullptr;
+    QCheckBox *m_quiet = nullptr;
+    QTimeEdit *m_from = nullptr;
+    QTimeEdit *m_to = nullptr;
 };

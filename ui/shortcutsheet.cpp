@@ -12,11 +12,10 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace {
 
-constexpr int MostRows = 18;
+constexpr int LeastRows = 5; ///< in a low window
+constexpr int Rows = 14;
 constexpr int Letters = 78;
 
 } // namespace
@@ -38,8 +37,10 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
     table->setItemDelegate(new RowDelegate(table));
     table->setAccessibleName(windowTitle());
     table->resizeColumnsToContents();
+    table->setColumnWidth(0, table->columnWidth(0) + 2 * look::Section); // the delegate keeps a margin
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->setMinimumHeight((std::min(model->rowCount(), MostRows) + 1) * tables::rowHeight(table) + look::Section);
+    const auto heightOf = [table](int rows) { return (rows + 1) * tables::rowHeight(table) + look::Section; };
+    table->setMinimumHeight(heightOf(LeastRows));
     table->selectRow(0);
 
     auto *column = new QVBoxLayout(this);
@@ -55,7 +56,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * Letters, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * Letters, sizeHint().height() + heightOf(Rows) - heightOf(LeastRows));
 }
 
 #include "moc_shortcutsheet.cpp"

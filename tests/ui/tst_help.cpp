@@ -145,7 +145,7 @@ private slots:
 
     void f1LeadsToWhatIsShown()
     {
-        LiveProgram program(u"success"_s, 60);
+        LiveProgram program(u"success"_s, 20);
         Settings settings(program.folder.path());
         MainWindow window(
             *program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, codec::form, settings);
@@ -178,7 +178,7 @@ private slots:
 
     void menuLeadsToTheOthers()
     {
-        LiveProgram program(u"success"_s, 60);
+        LiveProgram program(u"success"_s, 20);
         Settings settings(program.folder.path());
         MainWindow window(
             *program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, codec::form, settings);

@@ -28,7 +28,7 @@ private slots:
     void init()
     {
         ui::failOnWarnings();
-        m_program = std::make_unique<LiveProgram>(u"success"_s, 60);
+        m_program = std::make_unique<LiveProgram>(u"success"_s, 20);
         m_settings = std::make_unique<Settings>(m_program->folder.path());
         m_window = std::make_unique<MainWindow>(*m_program->clusters, *m_program->probe, *m_program->tracker, m_program->clock,
             codec::encode, codec::rawTask, codec::form, *m_settings);

@@ -77,8 +77,8 @@ class TestNotifications : public QObject
 
     /// A program, and what tells of it.
     struct Evening {
-        explicit Evening(const QString &scenario, const QDBusConnection &bus)
-            : program(scenario, 60)
+        Evening(const QString &scenario, const QDBusConnection &bus, double speed)
+            : program(scenario, speed)
             , settings(program.folder.path())
             , notifier(bus)
             , news(*program.tracker, *program.clusters, program.clock, settings, notifier, [this] { return lookedAt; })
@@ -150,12 +150,14 @@ private slots:
         notifier.show({u"b"_s, u"another"_s, {}});
         QVERIFY(arrived(2));
         notifier.show({u"a"_s, u"second"_s, {}});
-        notifier.show({u"a"_s, u"third"_s, {}}); // while the answer to the second is on its way
+        notifier.show({u"a"_s, u"third"_s, {}}); // while an answer may be on its way: then the second is left out
 
-        QVERIFY(arrived(4));
-        QCOMPARE(m_desktop->all[2].replaces, m_desktop->all[0].id);
-        QCOMPARE(m_desktop->all[3].replaces, m_desktop->all[0].id);
-        QCOMPARE(m_desktop->summaries(), (QStringList{u"first"_s, u"another"_s, u"second"_s, u"third"_s}));
+        QTRY_COMPARE(m_desktop->all.constLast().summary, u"third"_s);
+        for (const Recorded &each : m_desktop->all.sliced(2)) {
+            QCOMPARE(each.replaces, m_desktop->all[0].id);
+        }
+        QCOMPARE(m_desktop->all[0].summary, u"first"_s);
+        QCOMPARE(m_desktop->all[1].replaces, 0U);
         QCOMPARE(m_desktop->all[0].entry, u"crdb-upgrader"_s);
     }
 
@@ -231,7 +233,7 @@ private slots:
 
     void anEveningThatEndsWell()
     {
-        Evening evening(u"success"_s, *m_client);
+        Evening evening(u"success"_s, *m_client, 30);
         QVERIFY(evening.program.connectAll());
 
         const TaskId id = evening.program.submit(evening.program.form());
@@ -253,7 +255,7 @@ private slots:
 
     void whatEndedBeforeIsNoNews()
     {
-        LiveProgram program(u"success"_s, 60);
+        LiveProgram program(u"success"_s, 30);
         QVERIFY(program.connectAll());
         const TaskId id = program.submit(program.form());
         QVERIFY(program.reaches(id, TaskState::Verified));
@@ -283,7 +285,7 @@ private slots:
     {
         QFETCH(QString, scenario);
         QFETCH(QString, expected);
-        Evening evening(scenario, *m_client);
+        Evening evening(scenario, *m_client, 30);
         QVERIFY(evening.program.connectAll());
 
         evening.program.submit(evening.program.form());
@@ -295,7 +297,7 @@ private slots:
 
     void aQuickEndIsNotToldToAPersonWhoLooks()
     {
-        Evening evening(u"forbidden-403"_s, *m_client);
+        Evening evening(u"forbidden-403"_s, *m_client, 5);
         evening.lookedAt = true;
         QVERIFY(evening.program.connectAll());
 
@@ -307,7 +309,7 @@ private slots:
 
     void aLongOneIsToldToAPersonWhoLooks()
     {
-        Evening evening(u"success"_s, *m_client);
+        Evening evening(u"success"_s, *m_client, 30);
         evening.lookedAt = true;
         QVERIFY(evening.program.connectAll());
 
@@ -320,7 +322,7 @@ private slots:
 
     void nothingInQuietHoursOrWhenSwitchedOff()
     {
-        Evening evening(u"forbidden-403"_s, *m_client);
+        Evening evening(u"forbidden-403"_s, *m_client, 5);
         QVERIFY(evening.program.connectAll());
         const QTime now = evening.program.clock.wall().toLocalTime().time();
         evening.settings.setQuietHours({true, now.addSecs(-3600), now.addSecs(6 * 3600)});
@@ -338,7 +340,7 @@ private slots:
 
     void signedOutIsToldOnceUntilSignedInAgain()
     {
-        Evening evening(u"success"_s, *m_client);
+        Evening evening(u"success"_s, *m_client, 5);
         LiveProgram &program = evening.program;
         QVERIFY(program.connectAll());
         program.simulation->setPassword(0, program.simulated[0].user, u"another"_s);

@@ -62,7 +62,7 @@ private slots:
     void init()
     {
         ui::failOnWarnings();
-        m_program = std::make_unique<LiveProgram>(u"success"_s, 60);
+        m_program = std::make_unique<LiveProgram>(u"success"_s, 20);
     }
     void cleanup() { m_program.reset(); }
 
@@ -173,8 +173,9 @@ private slots:
         QTest::keyClicks(ui::named<QLineEdit>(*search, u"Search commands"_s), u"sessions databases"_s);
         const QString hit = ui::named<QLineEdit>(*search, u"Search commands"_s)->accessibleDescription();
         QVERIFY2(hit.contains(u"sessions"_s) && search->findChild<QListWidget *>()->count() == 1, qPrintable(hit));
-        Opened::press(Qt::Key_Return);
+        QTest::keyClick(ui::named<QLineEdit>(*search, u"Search commands"_s), Qt::Key_Return);
 
+        QTRY_VERIFY(!opened.window.findChild<CommandSearch *>());
         QTRY_COMPARE(opened.page(), int(MainWindow::Databases));
         const auto *table = ui::named<QTableView>(opened.window, u"Databases"_s);
         QTRY_VERIFY(table->currentIndex().siblingAtColumn(0).data().toString().contains(u"sessions"_s));

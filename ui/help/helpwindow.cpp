@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ListSpacing = 2;
 constexpr int ContentsLetters = 34;
 constexpr int TextLetters = 92;
 constexpr int Lines = 36;
@@ -56,9 +57,10 @@ HelpWindow::HelpWindow()
 void HelpWindow::build()
 {
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->setPlaceholderText(tr("Search (Ctrl+F); Return goes to the next place"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(u"search"_s, m_search), QLineEdit::LeadingPosition);
+    m_contents->setSpacing(ListSpacing);
     m_contents->setAccessibleName(tr("Contents"));
     m_text->setAccessibleName(tr("Page of the help"));
     m_text->setOpenLinks(false);
