@@ -153,19 +153,20 @@ Result<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
 
 QString CommandLine::help()
 {
-    return CommandLine::tr("Upgrades Redis Software Active-Active (CRDB) databases.\n\n"
-                           "crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]\n"
-                           "              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]\n\n"
-                           "  --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios\n"
-                           "  --autoplay          with --demo: play form, review and task by itself\n"
-                           "  --exercise NAME     start an exercise of the Training page, for example 01-first-upgrade\n"
-                           "  --connect URL       open the connect dialog with this address\n"
-                           "  --user NAME         and this user name\n"
-                           "  --guid GUID         fill in the database to upgrade\n"
-                           "  --redis-version V   and the version, for example 8.4\n"
-                           "  --data-dir DIR      keep settings and the record of all upgrades in DIR\n"
-                           "  --lang CODE         texts in this language: de, en, es or fr\n"
-                           "  --self-test         check that the program is complete, and end\n"
-                           "  LINK                show crdb-upgrader://task/ID or crdb-upgrader://database/GUID, in the open window if there "
-                           "is one\n");
+    return CommandLine::tr(
+        "Upgrades Redis Software Active-Active (CRDB) databases.\n\n"
+        "crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL] [--user NAME] [--guid GUID]\n"
+        "              [--redis-version V] [--data-dir DIR] [--lang CODE] [--self-test] [--version] [--help] [LINK]\n\n"
+        "  --demo[=SCENARIO]   start on simulated clusters; crdb-simulator --list names the scenarios\n"
+        "  --autoplay          with --demo: play form, review and task by itself\n"
+        "  --exercise NAME     start an exercise of the Training page, for example 01-first-upgrade\n"
+        "  --connect URL       open the connect dialog with this address\n"
+        "  --user NAME         and this user name\n"
+        "  --guid GUID         fill in the database to upgrade\n"
+        "  --redis-version V   and the version, for example 8.4\n"
+        "  --data-dir DIR      keep settings and the record of all upgrades in DIR\n"
+        "  --lang CODE         texts in this language: de, en, es or fr\n"
+        "  --self-test         check that the program is complete, and end\n"
+        "  LINK                show crdb-upgrader://task/ID or crdb-upgrader://database/GUID, in the open window if there "
+        "is one\n");
 }

@@ -6132,10 +6132,6 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F); Return goes to the next place</source>
-        <translation>Suchen (Strg+F); die Eingabetaste geht zur nächsten Stelle</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -6164,6 +6160,10 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
     </message>
 </context>
 <context>

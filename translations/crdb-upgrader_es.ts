@@ -6132,10 +6132,6 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <translation>Buscar en la ayuda</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F); Return goes to the next place</source>
-        <translation>Buscar (Ctrl+F); Intro va al lugar siguiente</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Contenido</translation>
     </message>
@@ -6164,6 +6160,10 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Help: %1</source>
         <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
     </message>
 </context>
 <context>

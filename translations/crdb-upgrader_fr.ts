@@ -6132,10 +6132,6 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <translation>Chercher dans l’aide</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F); Return goes to the next place</source>
-        <translation>Chercher (Ctrl+F)&#xa0;; Entrée va à l’endroit suivant</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -6164,6 +6160,10 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Help: %1</source>
         <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
 </context>
 <context>

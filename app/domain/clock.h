@@ -30,8 +30,8 @@ public:
     /// The callback runs in the thread that made the timer, never from within start().
     [[nodiscard]] virtual std::unique_ptr<ClockTimer> makeTimer(std::function<void()> expired) = 0;
 
-    /// Steady time of sockets, disks and hands. Another one than steady() only where simulated time runs faster or stands still: the wire and
-    /// the person at the screen do not follow that.
+    /// Steady time of sockets, disks and hands. Another one than steady() only where simulated time runs faster or stands still: the wire
+    /// and the person at the screen do not follow that.
     [[nodiscard]] virtual std::chrono::milliseconds outside() const { return steady(); }
     /// A timer of that time.
     [[nodiscard]] virtual std::unique_ptr<ClockTimer> makeOutsideTimer(std::function<void()> expired)

@@ -48,7 +48,8 @@ ExerciseScore scoreOf(const Exercise &exercise, const std::vector<Task> &tasks, 
     ExerciseScore score;
     for (std::size_t i = 0; i < exercise.goals.size(); ++i) {
         const ExerciseGoal &goal = exercise.goals[i];
-        ExerciseScore::Line line{.goal = goal.text, .reached = isReached(goal.when, tasks, observed), .hintShown = i < hints.size() && hints[i]};
+        ExerciseScore::Line line{
+            .goal = goal.text, .reached = isReached(goal.when, tasks, observed), .hintShown = i < hints.size() && hints[i]};
         line.points = line.reached ? PointsOfGoal - (line.hintShown ? PointsOfHint : 0) : 0;
         score.points += line.points;
         score.most += PointsOfGoal;

@@ -15,17 +15,17 @@ struct SimObserved {
     std::vector<Instance> instances;
     std::map<QString, int> upgradeRequests; ///< by GUID: how many arrived complete
     int cancelRequests = 0;
-    int refusedSignIns = 0;          ///< answers 401
+    int refusedSignIns = 0;            ///< answers 401
     bool answeredAfterRefusal = false; ///< after the last 401 the same cluster answered something else
 };
 
 /// When a goal is reached. Everything that is set has to hold.
 struct GoalCondition {
-    QString database;                    ///< GUID that the others are about
-    std::optional<TaskState> state;      ///< some task of the database is in it
-    std::optional<QString> everywhere;   ///< every instance of the database runs this version
-    std::optional<int> requests;         ///< so many upgrade requests of the database arrived, no more and no less
-    std::optional<int> cancels;          ///< so many requests to cancel arrived
+    QString database;                  ///< GUID that the others are about
+    std::optional<TaskState> state;    ///< some task of the database is in it
+    std::optional<QString> everywhere; ///< every instance of the database runs this version
+    std::optional<int> requests;       ///< so many upgrade requests of the database arrived, no more and no less
+    std::optional<int> cancels;        ///< so many requests to cancel arrived
     std::optional<int> mostRefusedSignIns;
     bool answeredAfterRefusal = false;
 };

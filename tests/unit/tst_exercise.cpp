@@ -18,7 +18,8 @@ Task task(TaskState state, const QString &guid = sample::Guid)
 SimObserved observed()
 {
     SimObserved seen;
-    seen.instances = {{sample::Guid, u"rs-east"_s, u"8.4"_s}, {sample::Guid, u"rs-west"_s, u"8.4"_s}, {sample::OtherGuid, u"rs-east"_s, u"7.4"_s}};
+    seen.instances = {
+        {sample::Guid, u"rs-east"_s, u"8.4"_s}, {sample::Guid, u"rs-west"_s, u"8.4"_s}, {sample::OtherGuid, u"rs-east"_s, u"7.4"_s}};
     seen.upgradeRequests[sample::Guid] = 1;
     return seen;
 }
