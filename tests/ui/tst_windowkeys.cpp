@@ -93,6 +93,7 @@ private slots:
         Opened::press(Qt::Key_Question, Qt::ControlModifier);
 
         auto *sheet = opened.window.findChild<ShortcutSheet *>();
+        QApplication::setActiveWindow(sheet); // without a window manager nobody else does
         QVERIFY(sheet && sheet->isVisible());
         const QAbstractItemModel *rows = ui::named<QTableView>(*sheet, u"Keyboard shortcuts"_s)->model();
         QStringList lines;
@@ -113,6 +114,7 @@ private slots:
 
         Opened::press(Qt::Key_K, Qt::ControlModifier);
         auto *search = opened.window.findChild<CommandSearch *>();
+        QApplication::setActiveWindow(search);
         QVERIFY(search && search->isVisible());
         QCOMPARE(ui::unnamed(*search).join(u' '), QString());
         auto *line = ui::named<QLineEdit>(*search, u"Search commands"_s);
@@ -132,6 +134,7 @@ private slots:
         opened.window.showPage(MainWindow::History);
         Opened::press(Qt::Key_K, Qt::ControlModifier);
         auto *search = opened.window.findChild<CommandSearch *>();
+        QApplication::setActiveWindow(search);
         const auto *list = search->findChild<QListWidget *>();
         QTest::keyClicks(ui::named<QLineEdit>(*search, u"Search commands"_s), u"view"_s);
 
@@ -151,6 +154,7 @@ private slots:
         opened.window.showPage(MainWindow::Tasks);
         Opened::press(Qt::Key_K, Qt::ControlModifier);
         auto *search = opened.window.findChild<CommandSearch *>();
+        QApplication::setActiveWindow(search);
         QTest::keyClicks(ui::named<QLineEdit>(*search, u"Search commands"_s), u"delete everything"_s);
 
         Opened::press(Qt::Key_Return);
@@ -170,6 +174,7 @@ private slots:
 
         Opened::press(Qt::Key_K, Qt::ControlModifier);
         auto *search = opened.window.findChild<CommandSearch *>();
+        QApplication::setActiveWindow(search);
         QTest::keyClicks(ui::named<QLineEdit>(*search, u"Search commands"_s), u"sessions databases"_s);
         const QString hit = ui::named<QLineEdit>(*search, u"Search commands"_s)->accessibleDescription();
         QVERIFY2(hit.contains(u"sessions"_s) && search->findChild<QListWidget *>()->count() == 1, qPrintable(hit));
@@ -179,7 +184,8 @@ private slots:
         QTRY_COMPARE(opened.page(), int(MainWindow::Databases));
         const auto *table = ui::named<QTableView>(opened.window, u"Databases"_s);
         QTRY_VERIFY(table->currentIndex().siblingAtColumn(0).data().toString().contains(u"sessions"_s));
-        QVERIFY(table->hasFocus());
+        QApplication::setActiveWindow(&opened.window);
+        QTRY_VERIFY(table->hasFocus());
         QCOMPARE(m_program->posts(), 0);
     }
 
@@ -242,7 +248,12 @@ private slots:
         const TaskId id = m_program->submit(m_program->form());
         opened.window.showTask(id);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->tracker->task(id) && m_program->tracker->task(id)->state == TaskState::Running, Patience);
-        auto *button = ui::button(opened.window, u"Refresh"_s);
+        QAbstractButton *button = nullptr; // other pages have one of this name too
+        for (auto *each : opened.window.findChildren<QAbstractButton *>()) {
+            if (each->isVisible() && QString(each->text()).remove(u'&') == u"Refresh"_s)
+                button = each;
+        }
+        QVERIFY(button);
         QSignalSpy pressed(button, &QAbstractButton::clicked);
 
         Opened::press(Qt::Key_F5);
