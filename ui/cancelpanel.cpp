@@ -13,15 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString nameOf(const Task &task)
-{
-    return task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
-}
-
-} // namespace
-
 CancelPanel::CancelPanel(TaskTracker &tracker, QWidget *parent)
     : QWidget(parent)
     , m_tracker(tracker)
@@ -109,7 +100,7 @@ void CancelPanel::ask()
         return;
     }
     m_asking = true;
-    m_heading->setText(tr("Cancel the upgrade of %1?").arg(nameOf(*m_task)));
+    m_heading->setText(tr("Cancel the upgrade of %1?").arg(databaseText(*m_task)));
     updateUi();
     m_keep->setFocus();
 }
@@ -145,7 +136,7 @@ void CancelPanel::askForce()
     const TaskId id = m_task->id;
     auto *dialog = new DestroyDialog(withEnglish([this, &id] {
         return TypedConfirmation{.title = tr("Cancel by force"),
-            .heading = tr("A forced cancel can break %1.").arg(nameOf(*m_task)),
+            .heading = tr("A forced cancel can break %1.").arg(databaseText(*m_task)),
             .text = tr("It ends the task also in its commit phase, which can break the database in the configuration store of the cluster. "
                        "Shards that are upgraded stay upgraded."),
             .identity = tr("Task %1 of CRDB %2, through %3").arg(id.text(), m_task->guid.text(), m_task->clusterName),

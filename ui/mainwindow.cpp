@@ -180,7 +180,7 @@ QString MainWindow::subject() const
     if (!task) {
         return {};
     }
-    return task->databaseName.isEmpty() ? task->guid.shortText() : task->databaseName;
+    return databaseText(*task);
 }
 
 void MainWindow::updateTicking()

@@ -86,8 +86,8 @@ void MainWindow::startTour()
 void MainWindow::caption(const Task &task)
 {
     if (m_classMode) {
-        const QString name = task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
-        m_captionBar->say(look::toneOf(stateShape(task.state)), tr("%1: %2. %3").arg(name, stateWord(task), stateSentence(task)));
+        m_captionBar->say(
+            look::toneOf(stateShape(task.state)), tr("%1: %2. %3").arg(databaseText(task), stateWord(task), stateSentence(task)));
     }
 }
 

@@ -28,11 +28,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString databaseOf(const Task &task)
-{
-    return task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
-}
-
 QString targetOf(const Task &task)
 {
     if (task.requestedVersion) {
@@ -155,7 +150,7 @@ void TaskDetails::updateUi()
     if (!task || !isVisible()) {
         return;
     }
-    m_title->setText(tr("%1 → %2").arg(databaseOf(*task), targetOf(*task)));
+    m_title->setText(tr("%1 → %2").arg(databaseText(*task), targetOf(*task)));
     m_badge->setTask(*task);
     m_identity->setText(identity(*task));
     m_sentence->setText(stateSentence(*task));

@@ -106,6 +106,8 @@ struct Task {
     bool operator==(const Task &) const = default;
 };
 
+/// The database for people: its name, else the beginning of its GUID.
+[[nodiscard]] QString databaseText(const Task &task);
 /// Until when the cluster has to keep the result, by what is known here (api.md 2.2).
 [[nodiscard]] QDateTime resultKeptUntil(const Task &task);
 

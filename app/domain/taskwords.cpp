@@ -12,11 +12,6 @@ struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(TaskState)
 };
 
-QString databaseOf(const Task &task)
-{
-    return task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
-}
-
 QString clusterOf(const Task &task)
 {
     return task.clusterName.isEmpty() ? StateWords::tr("the cluster") : task.clusterName;
@@ -55,7 +50,7 @@ QString runningSentence(const Task &task)
     return statusOf(task.seen) == WireStatus::Queued
         ? StateWords::tr("The task waits in %1 for a worker. Nothing has been changed yet.").arg(clusterOf(task))
         : StateWords::tr("%1 upgrades the instances of %2. This program only watches; the upgrade goes on without it.")
-              .arg(clusterOf(task), databaseOf(task));
+              .arg(clusterOf(task), databaseText(task));
 }
 
 QString cancellingSentence(const Task &task)
@@ -111,6 +106,11 @@ QString missingSentence(const Task &task)
 }
 
 } // namespace
+
+QString databaseText(const Task &task)
+{
+    return task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
+}
 
 QString stateWord(TaskState state)
 {

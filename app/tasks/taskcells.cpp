@@ -90,7 +90,7 @@ QString cells::text(const Task &task, int column, const QDateTime &now)
     case TaskModel::Status:
         return stateWord(task);
     case TaskModel::Database:
-        return task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
+        return databaseText(task);
     case TaskModel::Operation:
         return TaskModel::tr("Upgrade");
     case TaskModel::Target:

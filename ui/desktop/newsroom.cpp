@@ -11,11 +11,6 @@ namespace {
 const auto TaskKey = u"task/"_s;
 const auto ClusterKey = u"cluster/"_s;
 
-QString databaseOf(const Task &task)
-{
-    return task.databaseName.isEmpty() ? task.guid.shortText() : task.databaseName;
-}
-
 } // namespace
 
 Newsroom::Newsroom(
@@ -68,7 +63,7 @@ void Newsroom::tell(const Task &task, News news, const QString &word, const QStr
     if (!isNew(task.id, news) || !mayShow() || (m_isLookedAt() && !tookLong(task, m_clock.wall()))) {
         return;
     }
-    show(TaskKey + task.id.text(), tr("%1: %2").arg(databaseOf(task), word), text);
+    show(TaskKey + task.id.text(), tr("%1: %2").arg(databaseText(task), word), text);
     if (news == News::NoChange) {
         m_stalled.insert(task.id.text());
     } else {

@@ -70,17 +70,6 @@ ModuleEntry decodeModule(const Fields &fields)
     };
 }
 
-/// The inner shape is not documented, so what does not fit is left out rather than refused.
-std::map<QString, int> featuresets(const QJsonObject &map)
-{
-    std::map<QString, int> result;
-    for (auto it = map.begin(); it != map.end(); ++it) {
-        if (const int featureset = it->toInt(-1); featureset >= 0)
-            result.emplace(text::plain(it.key()), featureset);
-    }
-    return result;
-}
-
 template <class T, class Decode>
 Result<std::vector<T>, codec::Why> decodeList(const QByteArray &body, QLatin1StringView wrapper, Decode decode)
 {
@@ -110,7 +99,7 @@ Result<ClusterObject, Why> cluster(const QByteArray &body)
     ClusterObject cluster{
         .name = fields.required("name"_L1),
         .featuresetSupported = fields.number("crdt_supported_featureset_version"_L1),
-        .featuresetByVersion = featuresets(object->value("crdt_supported_featureset_version_map"_L1).toObject()),
+        .featuresetByVersion = jsonread::numbers(object->value("crdt_supported_featureset_version_map"_L1).toObject()),
     };
     if (problem.any())
         return problem.text();

@@ -30,17 +30,6 @@ std::vector<int> protocols(const Fields &fields)
     return result;
 }
 
-/// The inner shape is not documented, so what does not fit is left out.
-std::map<QString, int> featuresets(const QJsonObject &map)
-{
-    std::map<QString, int> result;
-    for (auto it = map.begin(); it != map.end(); ++it) {
-        if (const int featureset = it->toInt(-1); featureset >= 0)
-            result.emplace(text::plain(it.key()), featureset);
-    }
-    return result;
-}
-
 NodeState decodeNodeState(const Fields &fields, int uid)
 {
     return {.uid = uid,
@@ -132,7 +121,7 @@ Result<ClusterState, Why> clusterState(const QByteArray &body)
             .changesBlocked = told(fields, "block_cluster_changes"_L1),
             .requestsIgnored = told(fields, "crdb_coordinator_ignore_requests"_L1),
             .protocols = protocols(fields),
-            .featuresetByVersion = featuresets(fields.raw().value("crdt_supported_featureset_version_map"_L1).toObject())};
+            .featuresetByVersion = jsonread::numbers(fields.raw().value("crdt_supported_featureset_version_map"_L1).toObject())};
     });
 }
 

@@ -247,3 +247,13 @@ bool hasTwice(QByteArrayView json, std::initializer_list<QByteArrayView> once)
 }
 
 } // namespace jsonread
+
+std::map<QString, int> jsonread::numbers(const QJsonObject &object)
+{
+    std::map<QString, int> result;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const int number = it->toInt(-1); number >= 0)
+            result.emplace(text::plain(it.key()), number);
+    }
+    return result;
+}

@@ -13,9 +13,9 @@
 
 #include <initializer_list>
 #include <limits>
+#include <map>
 #include <optional>
 #include <vector>
-
 /// Strict reading of JSON from outside: a used field of a wrong type is a problem, never a silent default. Absent, null and "" are the
 /// same.
 namespace jsonread {
@@ -72,5 +72,8 @@ private:
     const QJsonArray &list, const QString &where, Problem &problem, std::size_t most = std::numeric_limits<std::size_t>::max());
 /// True where some object of this valid JSON text holds one of \a once twice, also in escaped spelling.
 [[nodiscard]] bool hasTwice(QByteArrayView json, std::initializer_list<QByteArrayView> once);
+
+/// The members of an object whose shape is not documented that are whole numbers from 0; what does not fit is left out.
+[[nodiscard]] std::map<QString, int> numbers(const QJsonObject &object);
 
 } // namespace jsonread
