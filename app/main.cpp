@@ -99,7 +99,7 @@ private:
             (void)markAsSimulation(folder); // where nothing can be written the record says so
         m_session = std::make_unique<Session>(folder, std::move(scenario));
         MainWindow *window = &m_session->window();
-        window->setLessons([] { return Lessons{Scenario::builtInInfos(), exercisefile::all(), Scenario::fileHelp()}; });
+        window->setLessons([] { return Lessons{Scenario::builtInInfos(), exercisefile::all()}; });
         // Later: the window that asks is destroyed by it.
         QObject::connect(
             window, &MainWindow::scenarioRequested, qApp, [this](const QString &name, bool play) { begin(name, play); },

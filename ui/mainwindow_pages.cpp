@@ -78,6 +78,7 @@ TrainingPage *MainWindow::trainingPage()
         m_trainingPage->setExercise(m_exercise.get(), m_saveExercise);
         connect(m_trainingPage, &TrainingPage::startRequested, this, &MainWindow::scenarioRequested);
         connect(m_trainingPage, &TrainingPage::tourRequested, this, &MainWindow::startTour);
+        connect(m_trainingPage, &TrainingPage::fileHelpRequested, this, [this] { showHelp(u"scenario-file"_s); });
         connect(m_trainingPage, &TrainingPage::exerciseRequested, this, &MainWindow::exerciseRequested);
     }
     return m_trainingPage;

@@ -9,13 +9,10 @@
 #include "simclockpanel.h"
 #include "trainerlog.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +74,7 @@ void TrainingPage::buildScenarios()
     open->setAccessibleName(tr("Open a scenario file"));
     auto *help = new QPushButton(tr("&How they are written…"), card);
     help->setAccessibleName(tr("How scenario files are written"));
-    connect(help, &QPushButton::clicked, this, &TrainingPage::showFileHelp);
+    connect(help, &QPushButton::clicked, this, &TrainingPage::fileHelpRequested);
     auto *row = new QHBoxLayout;
     row->setSpacing(look::Gap);
     row->addWidget(open);
@@ -92,25 +89,6 @@ void TrainingPage::buildScenarios()
         m_ask(this, {FileQuestion::Kind::Existing, tr("Open a scenario file"), tr("Scenarios (*.json)"), {}},
             [this](const QString &path) { emit startRequested(path, false); });
     });
-}
-
-void TrainingPage::showFileHelp()
-{
-    constexpr int Letters = 110;
-    constexpr int Lines = 34;
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("How scenario files are written"));
-    auto *text = new QTextBrowser(dialog);
-    text->setAccessibleName(dialog->windowTitle());
-    text->setMarkdown(m_lessons.fileHelp); // our own text
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    dialog->resize(fontMetrics().averageCharWidth() * Letters, fontMetrics().height() * Lines);
-    dialog->open();
 }
 
 void TrainingPage::buildExercises()

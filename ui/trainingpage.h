@@ -19,7 +19,6 @@ class TrainerLog;
 struct Lessons {
     std::vector<ScenarioInfo> scenarios;
     std::vector<Exercise> exercises;
-    QString fileHelp; ///< how scenario files are written, in Markdown
 };
 
 /// Scenarios to practise on and, in a window of simulated clusters, their clock, the faults that a trainer sets, and what happened. Beside
@@ -44,11 +43,11 @@ signals:
     void startRequested(const QString &nameOrPath, bool play);
     void exerciseRequested(const QString &name);
     void tourRequested();
+    void fileHelpRequested(); ///< how scenario files are written
 
 private:
     void buildScenarios();
     void buildExercises();
-    void showFileHelp();
     void buildChosen();
     void choose();
     [[nodiscard]] const ScenarioInfo *chosen() const;

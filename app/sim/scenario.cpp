@@ -93,12 +93,6 @@ QStringList Scenario::builtIn()
     return names;
 }
 
-QString Scenario::fileHelp()
-{
-    const auto text = readFile(u":/help/scenario-file.md"_s);
-    return text ? QString::fromUtf8(*text) : text.error();
-}
-
 std::vector<ScenarioInfo> Scenario::builtInInfos()
 {
     std::vector<ScenarioInfo> infos;

@@ -19,8 +19,6 @@ struct Scenario {
     WorldSpec world;
     std::vector<ScenarioFault> faults;
 
-    /// How such files are written, in Markdown, with an example for each element.
-    [[nodiscard]] static QString fileHelp();
     /// \a nameOrPath is the name of a built-in scenario ("success") or a file. Reads strictly: the error says file, place and what was
     /// expected.
     static Result<Scenario, QString> load(const QString &nameOrPath);

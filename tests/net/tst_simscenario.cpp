@@ -107,7 +107,7 @@ void TestSimScenario::saysWhatIsWrongAndWhere()
 
 void TestSimScenario::readsEveryExampleOfItsDescription()
 {
-    QFile help(u":/help/scenario-file.md"_s);
+    QFile help(QFINDTESTDATA("../../resources/help/scenario-file.md"));
     QVERIFY(help.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(help.readAll());
     static const QRegularExpression block(u"```json\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);

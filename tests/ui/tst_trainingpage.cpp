@@ -27,7 +27,7 @@ public:
         : simulation(*Scenario::load(u"slow"_s))
         , clusters(*simulation.start())
         , director(simulation, clock)
-        , page({Scenario::builtInInfos(), exercisefile::all(), Scenario::fileHelp()}, simulated ? &director : nullptr,
+        , page({Scenario::builtInInfos(), exercisefile::all()}, simulated ? &director : nullptr,
               [this](QWidget *, const FileQuestion &, const std::function<void(const QString &)> &chosen) { chosen(file); })
         , started(&page, &TrainingPage::startRequested)
     {
