@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingclock.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <cmath>
 
@@ -49,35 +47,17 @@ private:
     std::chrono::milliseconds m_due{0};
 };
 
-class TrainingClock::OutsideTimer final : public ClockTimer
-{
-public:
-    explicit OutsideTimer(std::function<void()> expired)
-    {
-        m_timer.setSingleShot(true);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, std::move(expired));
-    }
-    void start(std::chrono::milliseconds delay) override { m_timer.start(std::max(0ms, delay)); }
-    void stop() override { m_timer.stop(); }
-    [[nodiscard]] bool isActive() const override { return m_timer.isActive(); }
-
-private:
-    QTimer m_timer;
-};
-
 TrainingClock::TrainingClock(const QDateTime &start)
     : m_start(start)
-    , m_next(std::make_unique<OutsideTimer>([this] { expire(); }))
-{
-    m_real.start();
-}
+    , m_next(m_outside.makeTimer([this] { expire(); }))
+{ }
 
 TrainingClock::~TrainingClock() = default;
 
 void TrainingClock::settle()
 {
     m_base = steady();
-    m_since = m_real.elapsed();
+    m_since = outside();
 }
 
 void TrainingClock::setSpeed(double speed)
@@ -96,7 +76,7 @@ void TrainingClock::skip(std::chrono::milliseconds time)
 
 std::chrono::milliseconds TrainingClock::steady() const
 {
-    const auto real = static_cast<double>(m_real.elapsed() - m_since);
+    const auto real = static_cast<double>((outside() - m_since).count());
     return m_base + std::chrono::milliseconds(static_cast<qint64>(real * m_speed));
 }
 
@@ -112,7 +92,7 @@ std::chrono::milliseconds TrainingClock::asleep() const
 
 std::chrono::milliseconds TrainingClock::outside() const
 {
-    return std::chrono::milliseconds(m_real.elapsed());
+    return m_outside.steady();
 }
 
 std::unique_ptr<ClockTimer> TrainingClock::makeTimer(std::function<void()> expired)
@@ -122,7 +102,7 @@ std::unique_ptr<ClockTimer> TrainingClock::makeTimer(std::function<void()> expir
 
 std::unique_ptr<ClockTimer> TrainingClock::makeOutsideTimer(std::function<void()> expired)
 {
-    return std::make_unique<OutsideTimer>(std::move(expired));
+    return m_outside.makeTimer(std::move(expired));
 }
 
 void TrainingClock::arm()

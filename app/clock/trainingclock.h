@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
-
-#include <QElapsedTimer>
+#include "systemclock.h"
 
 #include <vector>
 
@@ -32,15 +30,14 @@ public:
 
 private:
     class Timer;
-    class OutsideTimer;
     void settle();
     /// Lets the first of the started timers be waited for.
     void arm();
     void expire();
 
-    QElapsedTimer m_real;
-    qint64 m_since = 0;                  ///< real time at which m_base held
-    std::chrono::milliseconds m_base{0}; ///< simulated
+    SystemClock m_outside;
+    std::chrono::milliseconds m_since{0}; ///< outside time at which m_base held
+    std::chrono::milliseconds m_base{0};  ///< simulated
     double m_speed = 1.0;
     QDateTime m_start;
     std::vector<Timer *> m_started; ///< by due time, then by their start
