@@ -6,7 +6,7 @@ set(UPGRADE_SOURCES
     fieldwords.cpp fieldwords.h
     guardrails.cpp guardrails.h
     reviewpage.cpp reviewpage.h
-    reviewpage_build.cpp
+    reviewpage_build.cpp reviewpage_send.cpp
     upgradefacts.cpp upgradefacts.h
     upgradefields.cpp upgradefields.h
     upgradefields_build.cpp
