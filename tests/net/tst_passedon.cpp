@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "arrival.h"
 #include "liveprogram.h"
 #include "passedon.h"
 
@@ -173,6 +174,24 @@ private slots:
         QVERIFY(program.reaches(id, TaskState::Verified)); // found by asking for it
         QCOMPARE(program.posts(), 2);
         QCOMPARE(program.executed(), 1);
+    }
+
+    void believesOnlyTheNodeThatGotTheRequestThatItDidNot()
+    {
+        MovedMaster program;
+        const TaskId id = program.submitAndBeAsked();
+        program.simulation->injectFault(0, {.kind = Fault::Kind::Cut, .method = u"POST"_s, .times = 1, .executes = false});
+        program.tracker->continueAtNode(id);
+        QVERIFY(program.reaches(id, TaskState::Unknown));
+        const auto evidence = [&] { return program.tracker->evidence(id).value_or(ArrivalEvidence()); };
+
+        program.simulation->moveMaster(0, 0); // the first node answers by itself: it never got the second request
+        QTRY_VERIFY_WITH_TIMEOUT(evidence().unanswered >= 3, 20000);
+        QCOMPARE(evidence().denied, 0);
+        program.simulation->moveMaster(0, 1);
+
+        QTRY_VERIFY_WITH_TIMEOUT(evidence().denied > 0, 20000);
+        QCOMPARE(program.posts(), 2);
     }
 
     void staysOpenWhileTheDecisionCannotBeRecorded()
