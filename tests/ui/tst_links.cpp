@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deeplink.h"
-#include "liveprogram.h"
-#include "mainwindow.h"
 #include "messagebar.h"
 #include "navigation.h"
-#include "settings.h"
 #include "taskspage.h"
-#include "uitest.h"
+#include "windowbench.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -20,26 +17,19 @@ class TestLinks : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QGuiApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
-        look::apply(*qApp);
-    }
+    void initTestCase() { startLikeTheProgram(); }
     void init()
     {
         ui::failOnWarnings();
         m_program = std::make_unique<LiveProgram>(u"success"_s, 20);
-        m_settings = std::make_unique<Settings>(m_program->folder.path());
-        m_window = std::make_unique<MainWindow>(*m_program->clusters, *m_program->probe, *m_program->tracker, m_program->clock,
-            codec::encode, codec::rawTask, codec::form, *m_settings);
-        m_window->show();
+        m_bench = std::make_unique<WindowBench>(*m_program);
+        m_window = &m_bench->window;
         m_window->showPage(MainWindow::Training);
         QVERIFY(m_program->connectAll());
     }
     void cleanup()
     {
-        m_window.reset();
-        m_settings.reset();
+        m_bench.reset();
         m_program.reset();
     }
 
@@ -100,13 +90,13 @@ private slots:
         follow(u"crdb-upgrader://database/"_s + databases.back().guid.text());
         const auto *table = ui::named<QTableView>(*m_window, u"Databases"_s);
         QTRY_VERIFY(table->currentIndex().siblingAtColumn(0).data().toString().contains(databases.back().name));
-        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"crdb-upgrader://database/"_s + databases.back().guid.text());
         const TaskId id = m_program->submit(m_program->form());
         m_window->showTask(id);
         QTRY_VERIFY(m_window->findChild<TasksPage *>()->selected() == id);
 
-        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
 
         QCOMPARE(QGuiApplication::clipboard()->text(), u"crdb-upgrader://task/"_s + id.text());
     }
@@ -142,7 +132,7 @@ private:
     {
         QStringList texts;
         for (const MessageBar *bar : m_window->findChildren<MessageBar *>()) {
-            if (bar->isVisibleTo(m_window.get()) && !bar->text().isEmpty()) {
+            if (bar->isVisibleTo(m_window) && !bar->text().isEmpty()) {
                 texts.append(bar->text());
             }
         }
@@ -150,8 +140,8 @@ private:
     }
 
     std::unique_ptr<LiveProgram> m_program;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowBench> m_bench;
+    MainWindow *m_window = nullptr;
 };
 
 QTEST_MAIN(TestLinks)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge.h"
 #include "connectdialog.h"
-#include "liveprogram.h"
-#include "mainwindow.h"
 #include "messagebar.h"
 #include "navigation.h"
-#include "settings.h"
 #include "taskspage.h"
 #include "trustdialog.h"
-#include "uitest.h"
 #include "upgradefields.h"
+#include "windowbench.h"
 
 #include <QClipboard>
 #include <QMenuBar>
@@ -23,19 +20,10 @@ namespace {
 
 constexpr int Patience = 20000;
 
-class Opened
+class Opened : public WindowBench
 {
 public:
-    explicit Opened(LiveProgram &program)
-        : settings(program.folder.path())
-        , window(*program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, codec::form, settings)
-    {
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window)) {
-            qFatal("the window does not become active");
-        }
-    }
+    using WindowBench::WindowBench;
     [[nodiscard]] QString bars() const
     {
         QStringList texts;
@@ -47,8 +35,6 @@ public:
         return texts.join(u'\n');
     }
     [[nodiscard]] QWidget *strip() const { return ui::named<QTableView>(window, u"Task strip"_s)->parentWidget(); }
-    Settings settings;
-    MainWindow window;
 };
 
 } // namespace
@@ -58,11 +44,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QGuiApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
-        look::apply(*qApp);
-    }
+    void initTestCase() { startLikeTheProgram(); }
     void init()
     {
         ui::failOnWarnings();
@@ -107,7 +89,7 @@ private slots:
     {
         Opened opened(*m_program);
         QSignalSpy asked(&opened.window, &MainWindow::scenarioRequested);
-        opened.window.setLessons([] { return Lessons{Scenario::builtInInfos(), {}, {}}; });
+        opened.window.setLessons([] { return Lessons{Scenario::builtInInfos(), {}}; });
 
         QTest::mouseClick(ui::button(opened.window, u"Start training with simulated clusters"_s), Qt::LeftButton);
 

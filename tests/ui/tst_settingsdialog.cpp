@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "liveprogram.h"
-#include "mainwindow.h"
 #include "menuactions.h"
-#include "settings.h"
 #include "settingsdialog.h"
-#include "uitest.h"
+#include "windowbench.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,24 +15,16 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QGuiApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
-        look::apply(*qApp);
-    }
+    void initTestCase() { startLikeTheProgram(); }
     void init()
     {
         ui::failOnWarnings();
         m_program = std::make_unique<LiveProgram>(u"success"_s, 60);
-        m_settings = std::make_unique<Settings>(m_program->folder.path());
-        m_window = std::make_unique<MainWindow>(*m_program->clusters, *m_program->probe, *m_program->tracker, m_program->clock,
-            codec::encode, codec::rawTask, codec::form, *m_settings);
+        m_bench = std::make_unique<WindowBench>(*m_program);
+        m_window = &m_bench->window;
         m_window->setSupport(
             {.diagnostics = [] { return QString(); }, .setDetailed = [this](bool on) { m_detailed = on; }, .logPath = u"/place/log"_s});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_Comma, Qt::ControlModifier);
         m_dialog = m_window->findChild<SettingsDialog *>();
         QVERIFY(m_dialog && m_dialog->isVisible());
     }
@@ -43,8 +32,7 @@ private slots:
     {
         look::setAppearance(look::Appearance::FollowDesktop);
         look::setTextScale(1);
-        m_window.reset();
-        m_settings.reset();
+        m_bench.reset();
         m_program.reset();
     }
 
@@ -57,7 +45,7 @@ private slots:
     void agreesWithTheMenus()
     {
         press(u"Task strip"_s);
-        QVERIFY(!m_settings->showsTaskStrip());
+        QVERIFY(!m_bench->settings.showsTaskStrip());
         QVERIFY(!action(u"Task strip"_s)->isChecked());
         action(u"Task strip"_s)->trigger();
         QVERIFY(box(u"Task strip"_s)->isChecked());
@@ -66,7 +54,7 @@ private slots:
         QTest::keyClick(appearance, Qt::Key_End);
         emit appearance->activated(appearance->currentIndex());
 
-        QCOMPARE(m_settings->appearance(), look::Appearance::Dark);
+        QCOMPARE(m_bench->settings.appearance(), look::Appearance::Dark);
         QVERIFY(action(u"Dark"_s)->isChecked());
         press(u"Write a detailed log"_s);
         QVERIFY(m_detailed);
@@ -76,7 +64,7 @@ private slots:
 
     void keepsQuietHours()
     {
-        QVERIFY(m_settings->notifies());
+        QVERIFY(m_bench->settings.notifies());
         QVERIFY(!ui::named<QTimeEdit>(*m_dialog, u"Quiet from"_s)->isEnabled());
         press(u"Quiet hours"_s);
         ui::named<QTimeEdit>(*m_dialog, u"Quiet from"_s)->setTime({21, 30});
@@ -85,7 +73,7 @@ private slots:
         QTRY_VERIFY((Settings(m_program->folder.path()).quietHours() == QuietHours{true, {21, 30}, {6, 15}}));
 
         press(u"Notify me of what happens to tasks"_s);
-        QVERIFY(!m_settings->notifies());
+        QVERIFY(!m_bench->settings.notifies());
         QVERIFY(!box(u"Quiet hours"_s)->isEnabled());
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
@@ -115,8 +103,8 @@ private:
     }
 
     std::unique_ptr<LiveProgram> m_program;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowBench> m_bench;
+    MainWindow *m_window = nullptr;
     SettingsDialog *m_dialog = nullptr;
     bool m_detailed = false;
 };

@@ -2,14 +2,11 @@
 #include "commandsearch.h"
 #include "databasespage.h"
 #include "historypage.h"
-#include "liveprogram.h"
-#include "mainwindow.h"
 #include "menuactions.h"
 #include "navigation.h"
-#include "settings.h"
 #include "shortcutsheet.h"
-#include "uitest.h"
 #include "upgradefields.h"
+#include "windowbench.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -23,27 +20,16 @@ namespace {
 
 constexpr int Patience = 20000;
 
-class Opened
+class Opened : public WindowBench
 {
 public:
-    explicit Opened(LiveProgram &program)
-        : settings(program.folder.path())
-        , window(*program.clusters, *program.probe, *program.tracker, program.clock, codec::encode, codec::rawTask, codec::form, settings)
-    {
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window)) {
-            qFatal("the window does not become active");
-        }
-    }
+    using WindowBench::WindowBench;
     [[nodiscard]] int page() const { return ui::named<Navigation>(window, u"Pages"_s)->currentRow(); }
     /// Presses keys where the focus is.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow(), key, modifiers);
     }
-    Settings settings;
-    MainWindow window;
 };
 
 } // namespace
@@ -54,11 +40,7 @@ class TestWindowKeys : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QGuiApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
-        look::apply(*qApp);
-    }
+    void initTestCase() { startLikeTheProgram(); }
     void init()
     {
         ui::failOnWarnings();

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns.h"
 #include "connectdialog.h"
-#include "liveprogram.h"
-#include "mainwindow.h"
-#include "settings.h"
 #include "taskmodel.h"
 #include "trustdialog.h"
-#include "uitest.h"
+#include "windowbench.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -55,11 +52,7 @@ class TestWindowSize : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QGuiApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
-        look::apply(*qApp);
-    }
+    void initTestCase() { startLikeTheProgram(); }
     void init()
     {
         ui::failOnWarnings();
