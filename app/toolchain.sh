@@ -3,7 +3,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-l10n-tools
-    qt6-tools-dev qt6-tools-dev-tools libqt6svg6 libqt6sql6-sqlite libssl-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n libqt6svg6 libqt6sql6-sqlite libssl-dev
     qtkeychain-qt6-dev libsecret-1-0 fonts-dejavu-core)
 
 fail() { # what, what to do

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -96,6 +97,10 @@ void SettingsDialog::buildNotifications()
     m_quiet = new QCheckBox(tr("&Quiet hours"), this);
     m_from = new QTimeEdit(m_settings.quietHours().from, this);
     m_to = new QTimeEdit(m_settings.quietHours().to, this);
+    // Nobody plans a night by seconds, which some short forms have.
+    const QString form = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    m_from->setDisplayFormat(form);
+    m_to->setDisplayFormat(form);
     m_column->addWidget(m_notify);
     const QString when =
         tr("When an upgrade ends, needs you or does not move, and when a cluster signs you out: once each, while this window "

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -22,6 +23,7 @@ constexpr int ListSpacing = 2;
 constexpr int ContentsLetters = 34;
 constexpr int TextLetters = 92;
 constexpr int Lines = 36;
+constexpr int FrameHeight = 40; ///< title bar of the desktop
 
 QString plainOf(const HelpPage &page)
 {
@@ -50,7 +52,8 @@ HelpWindow::HelpWindow()
         m_contents->addItem(page.title);
     }
     build();
-    resize(fontMetrics().averageCharWidth() * (ContentsLetters + TextLetters), fontMetrics().height() * Lines);
+    const QSize wanted(fontMetrics().averageCharWidth() * (ContentsLetters + TextLetters), fontMetrics().height() * Lines);
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(look::PageMargin, FrameHeight)));
     applySearch();
 }
 
@@ -64,6 +67,7 @@ void HelpWindow::build()
     m_contents->setAccessibleName(tr("Contents"));
     m_text->setAccessibleName(tr("Page of the help"));
     m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(look::Section);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
