@@ -193,6 +193,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"crdb-upgrader"_s);
     QApplication::setApplicationDisplayName(u"CRDB Upgrader"_s);
+    QApplication::setDesktopFileName(u"crdb-upgrader"_s);
     QApplication::setApplicationVersion(QStringLiteral(CRDB_VERSION));
 
     words::install({});
@@ -207,23 +208,11 @@ int main(int argc, char *argv[])
         print(stdout, line->action == CommandLine::Action::ShowHelp ? CommandLine::help() : u"crdb-upgrader " CRDB_VERSION ""_s);
         return 0;
     }
-    std::optional<Result<Exercise, QString>> exercise;
-    if (line->exercise)
-        exercise = exercisefile::load(*line->exercise);
-    if (exercise && !*exercise) {
-        print(stderr, exercise->error());
-        return UsageError;
-    }
-    const bool simulated = line->demo || exercise;
-    const auto scenario = Scenario::load(exercise ? (*exercise)->scenario : line->demo.value_or(u"success"_s));
-    if (simulated && !scenario) {
-        print(stderr, scenario.error());
-        return UsageError;
-    }
-
     look::apply(application);
+    QApplication::setWindowIcon(QIcon(u":/icons/crdb-upgrader.svg"_s));
     std::unique_ptr<QTemporaryDir> temporary;
     const QString folder = dataFolder(*line, temporary);
+    const bool simulated = line->demo || line->exercise;
     auto unfit = unsafeFolder(folder);
     if (!unfit && line->action != CommandLine::Action::SelfTest)
         unfit = mixedFolder(folder, simulated);
@@ -234,6 +223,19 @@ int main(int argc, char *argv[])
     const QString wanted = Settings(folder).language();
     if (line->language.isEmpty() && !wanted.isEmpty())
         words::install(wanted);
+    // Scenarios and exercises are read in the language that is set.
+    std::optional<Result<Exercise, QString>> exercise;
+    if (line->exercise)
+        exercise = exercisefile::load(*line->exercise);
+    if (exercise && !*exercise) {
+        print(stderr, exercise->error());
+        return UsageError;
+    }
+    const auto scenario = Scenario::load(exercise ? (*exercise)->scenario : line->demo.value_or(u"success"_s));
+    if (simulated && !scenario) {
+        print(stderr, scenario.error());
+        return UsageError;
+    }
     SingleInstance instance(folder);
     if (line->action != CommandLine::Action::SelfTest && instance.handOver(line->link ? line->link->text() : QString())) {
         print(

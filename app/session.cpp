@@ -29,15 +29,19 @@ Session::Session(const QString &folder, std::optional<Scenario> scenario)
     , m_settings(folder)
     , m_window(m_clusters, m_probe, m_tracker, *m_clock, codec::encode, codec::rawTask, codec::form, m_settings)
     , m_news(m_tracker, m_clusters, *m_clock, m_settings, m_notifier, [] { return QGuiApplication::focusWindow() != nullptr; })
+    , m_presence(m_tracker, m_probe, scenario.has_value())
 {
     if (scenario) {
         m_clusters.setOnlySimulated();
         m_simulation.emplace(std::move(*scenario));
     }
-    QObject::connect(&m_news, &Newsroom::taskRequested, &m_window, [this](const TaskId &id) {
+    const auto goToTask = [this](const TaskId &id) {
         m_window.comeForward();
         m_window.showTask(id);
-    });
+    };
+    QObject::connect(&m_news, &Newsroom::taskRequested, &m_window, goToTask);
+    QObject::connect(&m_presence, &Presence::taskRequested, &m_window, goToTask);
+    QObject::connect(&m_presence, &Presence::windowRequested, &m_window, &MainWindow::comeForward);
     QObject::connect(&m_news, &Newsroom::clusterRequested, &m_window, [this] {
         m_window.comeForward();
         m_window.showPage(MainWindow::ClustersList);

@@ -9,6 +9,7 @@
 #include "journal.h"
 #include "mainwindow.h"
 #include "newsroom.h"
+#include "presence.h"
 #include "settings.h"
 #include "simulation.h"
 #include "supportlog.h"
@@ -58,5 +59,6 @@ private:
     MainWindow m_window;
     DesktopNotifier m_notifier;
     Newsroom m_news;
+    Presence m_presence;
     std::unique_ptr<Demonstration> m_play;
 };

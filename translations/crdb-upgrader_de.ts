@@ -5432,6 +5432,13 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>Explainer</name>
+    <message>
+        <source>More in the help</source>
+        <translation>Mehr in der Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export the history</source>
@@ -6627,6 +6634,677 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>Your first upgrade</source>
+        <translation>Ihr erstes Upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrade the database checkout from Redis 7.4 to 8.4 and wait until the program has verified it.</source>
+        <translation>Führen Sie für die Datenbank checkout ein Upgrade von Redis 7.4 auf 8.4 aus, und warten Sie, bis das Programm es verifiziert hat.</translation>
+    </message>
+    <message>
+        <source>The upgrade of checkout is verified.</source>
+        <translation>Das Upgrade von checkout ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Upgrade page: the GUID and the version are filled in. Check, then Review, then the button that names the upgrade.</source>
+        <translation>Seite Upgrade: GUID und Version sind schon eingetragen. Wählen Sie Prüfen, dann Durchsicht, dann die Schaltfläche, die das Upgrade nennt.</translation>
+    </message>
+    <message>
+        <source>Every instance of checkout runs Redis 8.4.</source>
+        <translation>Jede Instanz von checkout läuft mit Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>Choose 8.4, not the newest available version.</source>
+        <translation>Wählen Sie 8.4, nicht die neueste verfügbare Version.</translation>
+    </message>
+    <message>
+        <source>Exactly one upgrade request reached the clusters.</source>
+        <translation>Genau eine Upgrade-Anfrage hat die Cluster erreicht.</translation>
+    </message>
+    <message>
+        <source>Look before you send again: the Tasks page tells whether anything is under way.</source>
+        <translation>Sehen Sie nach, bevor Sie noch einmal senden: Die Seite Tasks zeigt, ob etwas unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>The right database</source>
+        <translation>Die richtige Datenbank</translation>
+    </message>
+    <message>
+        <source>Upgrade sessions to Redis 8.4. Leave checkout, which has a similar purpose, as it is.</source>
+        <translation>Aktualisieren Sie sessions auf Redis 8.4. Lassen Sie checkout, das einem ähnlichen Zweck dient, unverändert.</translation>
+    </message>
+    <message>
+        <source>The upgrade of sessions is verified.</source>
+        <translation>Das Upgrade von sessions ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Databases page: choose the row of sessions, then Upgrade.</source>
+        <translation>Seite Datenbanken: Wählen Sie die Zeile von sessions, dann Upgrade.</translation>
+    </message>
+    <message>
+        <source>sessions runs Redis 8.4 everywhere.</source>
+        <translation>sessions läuft überall mit Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>Choose the version in the form before you review.</source>
+        <translation>Wählen Sie die Version im Formular, bevor Sie zur Durchsicht gehen.</translation>
+    </message>
+    <message>
+        <source>No request for checkout was sent.</source>
+        <translation>Für checkout wurde keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>The form opens with checkout. Change the GUID, or start from the Databases page.</source>
+        <translation>Das Formular öffnet sich mit checkout. Ändern Sie die GUID, oder beginnen Sie auf der Seite Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard</source>
+        <translation>Nichts mehr gehört</translation>
+    </message>
+    <message>
+        <source>The connection breaks while the request is under way. Bring the upgrade to a proven end without sending it twice.</source>
+        <translation>Die Verbindung bricht ab, während die Anfrage unterwegs ist. Bringen Sie das Upgrade zu einem belegten Ende, ohne es zweimal zu senden.</translation>
+    </message>
+    <message>
+        <source>Wait. The program looks for the task by the number that it recorded before it sent.</source>
+        <translation>Warten Sie. Das Programm sucht den Task unter der Nummer, die es vor dem Senden notiert hat.</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Ist es angekommen?</translation>
+    </message>
+    <message>
+        <source>The connection breaks, and this time nothing arrived. Prove it, close the task, and upgrade after all.</source>
+        <translation>Die Verbindung bricht ab, und diesmal ist nichts angekommen. Weisen Sie es nach, schließen Sie den Task ab, und führen Sie das Upgrade dann doch noch aus.</translation>
+    </message>
+    <message>
+        <source>The first request is closed as not received.</source>
+        <translation>Die erste Anfrage ist als nicht empfangen abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Tasks page: after the quiet period the evidence is complete, and a button lets you confirm it. Put the time forward on the Training page.</source>
+        <translation>Seite Tasks: Nach der Ruhezeit liegen alle Belege vor, und mit einer Schaltfläche können Sie es bestätigen. Stellen Sie die Zeit auf der Seite Schulung vor.</translation>
+    </message>
+    <message>
+        <source>A second upgrade of checkout is verified.</source>
+        <translation>Ein zweites Upgrade von checkout ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Only after the first is closed the form sends again.</source>
+        <translation>Erst wenn das erste abgeschlossen ist, sendet das Formular wieder.</translation>
+    </message>
+    <message>
+        <source>Exactly two upgrade requests reached the clusters.</source>
+        <translation>Genau zwei Upgrade-Anfragen haben die Cluster erreicht.</translation>
+    </message>
+    <message>
+        <source>Refused, but for what?</source>
+        <translation>Abgelehnt, aber weshalb?</translation>
+    </message>
+    <message>
+        <source>This cluster refuses the upgrade. Find out what exactly it does not take, and upgrade without it.</source>
+        <translation>Dieser Cluster lehnt das Upgrade ab. Finden Sie heraus, was genau er nicht annimmt, und führen Sie das Upgrade ohne dies aus.</translation>
+    </message>
+    <message>
+        <source>The first request was refused.</source>
+        <translation>Die erste Anfrage wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Send it as it is and read the card.</source>
+        <translation>Senden Sie sie, wie sie ist, und lesen Sie die Karte.</translation>
+    </message>
+    <message>
+        <source>The upgrade is verified.</source>
+        <translation>Das Upgrade ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Advanced, Keep result for: the cluster&apos;s default sends no such wish.</source>
+        <translation>Erweitert, Ergebnis aufbewahren: Mit der Vorgabe des Clusters wird kein solcher Wunsch gesendet.</translation>
+    </message>
+    <message>
+        <source>Signed out half-way</source>
+        <translation>Mittendrin abgemeldet</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs your password is changed to “changed-meanwhile”. See the upgrade to its end, and do not lock the account.</source>
+        <translation>Während das Upgrade läuft, wird Ihr Passwort in „changed-meanwhile“ geändert. Begleiten Sie das Upgrade bis zum Ende, ohne dass das Konto gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>You are signed in again on rs-east.</source>
+        <translation>Sie sind auf rs-east wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>The header and a bar on every page offer Sign in again.</source>
+        <translation>In der Kopfzeile und in einer Leiste auf jeder Seite finden Sie Neu anmelden.</translation>
+    </message>
+    <message>
+        <source>No more than three sign-ins were refused.</source>
+        <translation>Höchstens drei Anmeldungen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Do not guess. Five refused sign-ins lock the account.</source>
+        <translation>Raten Sie nicht. Fünf abgelehnte Anmeldungen sperren das Konto.</translation>
+    </message>
+    <message>
+        <source>After you have signed in the program goes on by itself.</source>
+        <translation>Nach Ihrer Anmeldung macht das Programm von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Finish it forward</source>
+        <translation>Nach vorn zu Ende bringen</translation>
+    </message>
+    <message>
+        <source>The upgrade fails on the second cluster. Nothing is rolled back: bring all three instances to Redis 8.4.</source>
+        <translation>Das Upgrade schlägt auf dem zweiten Cluster fehl. Nichts wird zurückgenommen: Bringen Sie alle drei Instanzen auf Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>The first upgrade failed.</source>
+        <translation>Das erste Upgrade ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Send it and watch.</source>
+        <translation>Senden Sie es ab, und sehen Sie zu.</translation>
+    </message>
+    <message>
+        <source>checkout runs Redis 8.4 everywhere.</source>
+        <translation>checkout läuft überall mit Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>Upgrade once more to the same version: what is done stays done, the rest follows.</source>
+        <translation>Führen Sie noch einmal ein Upgrade auf dieselbe Version aus: Was erledigt ist, bleibt erledigt, der Rest folgt.</translation>
+    </message>
+    <message>
+        <source>The second upgrade is verified.</source>
+        <translation>Das zweite Upgrade ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Wait until the instances were read on their own clusters.</source>
+        <translation>Warten Sie, bis die Instanzen auf ihren eigenen Clustern gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Stop it in time</source>
+        <translation>Rechtzeitig anhalten</translation>
+    </message>
+    <message>
+        <source>A colleague calls: stop the upgrade, now. Cancel it before the point of no return.</source>
+        <translation>Jemand aus Ihrem Team ruft an: Das Upgrade muss sofort gestoppt werden. Brechen Sie es vor dem Punkt ohne Rückkehr ab.</translation>
+    </message>
+    <message>
+        <source>The upgrade is cancelled.</source>
+        <translation>Das Upgrade ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Tasks page, Cancel task. Be quick: after the last shard of an instance there is no way back.</source>
+        <translation>Seite Tasks, Task abbrechen. Zögern Sie nicht: Nach dem letzten Shard einer Instanz gibt es keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>One request to cancel was enough.</source>
+        <translation>Eine einzige Anfrage zum Abbrechen hat genügt.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Asking twice helps nobody.</source>
+        <translation>Warten Sie die Antwort ab. Zweimal zu fragen hilft niemandem.</translation>
+    </message>
+    <message>
+        <source>It never ends</source>
+        <translation>Es endet nie</translation>
+    </message>
+    <message>
+        <source>All instances run the new version, and the task does not end. Leave it alone: nothing has to be sent.</source>
+        <translation>Alle Instanzen laufen mit der neuen Version, und der Task endet nicht. Greifen Sie nicht ein: Es muss nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Send the upgrade and watch the lanes.</source>
+        <translation>Senden Sie das Upgrade ab, und beobachten Sie die Bahnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled and nothing was sent again.</source>
+        <translation>Nichts wurde abgebrochen, und nichts wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Read what the Tasks page says of a task that goes on although its instances are done.</source>
+        <translation>Lesen Sie, was die Seite Tasks über einen Task sagt, der weiterläuft, obwohl seine Instanzen fertig sind.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off</source>
+        <translation>Die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The cluster takes the request and begins to answer; then the connection breaks.</source>
+        <translation>Der Cluster nimmt die Anfrage an und beginnt zu antworten; dann bricht die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Half an answer is no answer. The task is found by the number that was recorded before the request left.</source>
+        <translation>Eine halbe Antwort ist keine Antwort. Der Task wird unter der Nummer gefunden, die vor dem Absenden der Anfrage notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Not one byte came back</source>
+        <translation>Kein einziges Byte kam zurück</translation>
+    </message>
+    <message>
+        <source>The cluster takes the request and starts. Its answer never leaves: the connection just ends.</source>
+        <translation>Der Cluster nimmt die Anfrage an und fängt an. Seine Antwort geht nie hinaus: Die Verbindung endet einfach.</translation>
+    </message>
+    <message>
+        <source>An upgrade can run although nothing was heard. It is found by the number recorded before the request left.</source>
+        <translation>Ein Upgrade kann laufen, obwohl nichts zu hören war. Es wird unter der Nummer gefunden, die vor dem Absenden der Anfrage notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Garbled answers</source>
+        <translation>Unleserliche Antworten</translation>
+    </message>
+    <message>
+        <source>For a while the answers about the task cannot be read.</source>
+        <translation>Eine Zeit lang können die Antworten über den Task nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read says nothing about the upgrade. Wait for one that can.</source>
+        <translation>Eine Antwort, die nicht gelesen werden kann, sagt nichts über das Upgrade. Warten Sie auf eine lesbare.</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>The gateway answers 503 and asks to come back later. The request went through all the same.</source>
+        <translation>Das Gateway antwortet mit 503 und bittet, später wiederzukommen. Die Anfrage ist trotzdem durchgegangen.</translation>
+    </message>
+    <message>
+        <source>Asked to wait, the program waits, and then asks for the task. It does not repeat the request.</source>
+        <translation>Wird es ums Warten gebeten, wartet das Programm und fragt dann nach dem Task. Die Anfrage wiederholt es nicht.</translation>
+    </message>
+    <message>
+        <source>A header the cluster does not take</source>
+        <translation>Ein Header, den der Cluster nicht annimmt</translation>
+    </message>
+    <message>
+        <source>This build of the cluster software refuses requests that say how long the result shall be kept, although the value is valid.</source>
+        <translation>Dieser Build der Clustersoftware lehnt Anfragen ab, die angeben, wie lange das Ergebnis aufbewahrt werden soll, obwohl der Wert gültig ist.</translation>
+    </message>
+    <message>
+        <source>Read a refusal (400) and submit again with the cluster&apos;s default.</source>
+        <translation>Eine Ablehnung (400) lesen und mit der Vorgabe des Clusters noch einmal absenden.</translation>
+    </message>
+    <message>
+        <source>Somebody else stopped it</source>
+        <translation>Jemand anders hat es abgebrochen</translation>
+    </message>
+    <message>
+        <source>A colleague cancels your upgrade from the command line while it runs.</source>
+        <translation>Jemand aus Ihrem Team bricht Ihr laufendes Upgrade von der Kommandozeile aus ab.</translation>
+    </message>
+    <message>
+        <source>Cancelled is not undone. See which instances have the new version and which have not.</source>
+        <translation>Abgebrochen ist nicht rückgängig gemacht. Sehen Sie, welche Instanzen die neue Version haben und welche nicht.</translation>
+    </message>
+    <message>
+        <source>Deleted under its feet</source>
+        <translation>Mitten im Upgrade gelöscht</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs a colleague deletes the database.</source>
+        <translation>Während das Upgrade läuft, löscht jemand aus Ihrem Team die Datenbank.</translation>
+    </message>
+    <message>
+        <source>A task can fail for reasons that have nothing to do with the upgrade. Read its errors.</source>
+        <translation>Ein Task kann aus Gründen fehlschlagen, die mit dem Upgrade nichts zu tun haben. Lesen Sie seine Fehler.</translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <translation>Auf halbem Weg stehen geblieben</translation>
+    </message>
+    <message>
+        <source>The upgrade runs well on the first cluster and fails on the second. The third is never begun.</source>
+        <translation>Das Upgrade gelingt auf dem ersten Cluster und schlägt auf dem zweiten fehl. Auf dem dritten wird gar nicht erst begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled back. Find the cluster, the error and what runs where now.</source>
+        <translation>Nichts wird zurückgenommen. Finden Sie den Cluster, den Fehler und was jetzt wo läuft.</translation>
+    </message>
+    <message>
+        <source>Finished, it says</source>
+        <translation>Angeblich beendet</translation>
+    </message>
+    <message>
+        <source>All steps run on all clusters and the task says finished. One instance still runs the old version.</source>
+        <translation>Alle Schritte laufen auf allen Clustern, und der Task meldet finished. Eine Instanz läuft noch mit der alten Version.</translation>
+    </message>
+    <message>
+        <source>Finished is a claim. Find the instance that contradicts it, and the fact that proves it.</source>
+        <translation>Beendet ist eine Behauptung. Finden Sie die Instanz, die ihr widerspricht, und die Tatsache, die das belegt.</translation>
+    </message>
+    <message>
+        <source>Allowed to look, not to touch</source>
+        <translation>Nur ansehen, nicht ändern</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, an administrator gives your account a role that may only look.</source>
+        <translation>Kurz bevor das Upgrade abgesendet wird, gibt ein Administrator Ihrem Konto eine Rolle, die nur lesen darf.</translation>
+    </message>
+    <message>
+        <source>Tell a missing permission (403) from a wrong password (401).</source>
+        <translation>Eine fehlende Berechtigung (403) von einem falschen Passwort (401) unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The answer got lost</source>
+        <translation>Die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>The request reaches the cluster, but a gateway on the way answers that nobody is there.</source>
+        <translation>Die Anfrage erreicht den Cluster, aber ein Gateway auf dem Weg antwortet, dort sei niemand.</translation>
+    </message>
+    <message>
+        <source>503 is not a refusal. Nothing is sent twice; the task is looked up under its own name.</source>
+        <translation>503 ist keine Ablehnung. Nichts wird zweimal gesendet; der Task wird unter seinem eigenen Namen gesucht.</translation>
+    </message>
+    <message>
+        <source>One cluster does not show its instance</source>
+        <translation>Ein Cluster zeigt seine Instanz nicht</translation>
+    </message>
+    <message>
+        <source>Your account may see everything on two clusters; on the third the instance is hidden.</source>
+        <translation>Ihr Konto darf auf zwei Clustern alles sehen; auf dem dritten ist die Instanz verborgen.</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be verified. Finished is less than verified, and the program says so.</source>
+        <translation>Was nicht gelesen werden kann, kann nicht verifiziert werden. Beendet ist weniger als verifiziert, und das Programm sagt das auch.</translation>
+    </message>
+    <message>
+        <source>An error inside</source>
+        <translation>Ein Fehler im Inneren</translation>
+    </message>
+    <message>
+        <source>The cluster answers 500. Whether it began cannot be read from that.</source>
+        <translation>Der Cluster antwortet mit 500. Ob er begonnen hat, lässt sich daraus nicht ablesen.</translation>
+    </message>
+    <message>
+        <source>A 500 is no refusal: it may have begun. See what the program looks for, and that nothing is sent twice.</source>
+        <translation>Eine 500 ist keine Ablehnung: Es kann begonnen haben. Sehen Sie, wonach das Programm sucht und dass nichts zweimal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Upgraded, not connected</source>
+        <translation>Aktualisiert, aber nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The upgrade ends well on every cluster, but one replication link does not come up again.</source>
+        <translation>Das Upgrade endet auf jedem Cluster gut, aber eine Replikationsverbindung kommt nicht wieder hoch.</translation>
+    </message>
+    <message>
+        <source>A database whose instances do not replicate is not done. Read the verdict line by line.</source>
+        <translation>Eine Datenbank, deren Instanzen nicht replizieren, ist nicht fertig. Lesen Sie das Ergebnis Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>A page instead of an answer</source>
+        <translation>Eine Seite statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>Between you and the cluster stands a gateway that answers the upgrade with its own sign-in page.</source>
+        <translation>Zwischen Ihnen und dem Cluster steht ein Gateway, das auf das Upgrade mit seiner eigenen Anmeldeseite antwortet.</translation>
+    </message>
+    <message>
+        <source>A 200 is not an answer of the API. What came is shown as text, and the task is looked for.</source>
+        <translation>Eine 200 ist noch keine Antwort der API. Was kam, wird als Text gezeigt, und der Task wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Two versions at once</source>
+        <translation>Zwei Versionen zugleich</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade got no further than one cluster. The instances run different versions.</source>
+        <translation>Ein früheres Upgrade kam nicht über einen Cluster hinaus. Die Instanzen laufen mit verschiedenen Versionen.</translation>
+    </message>
+    <message>
+        <source>Unfinished upgrades are finished forward. See the drift, and the goal that all can reach.</source>
+        <translation>Unvollendete Upgrades werden nach vorn zu Ende gebracht. Sehen Sie die Abweichung und das Ziel, das alle erreichen können.</translation>
+    </message>
+    <message>
+        <source>No version of the module</source>
+        <translation>Keine Version des Moduls</translation>
+    </message>
+    <message>
+        <source>On one cluster the catalogue has no version of the module for the new Redis.</source>
+        <translation>Auf einem Cluster enthält der Katalog keine Version des Moduls für das neue Redis.</translation>
+    </message>
+    <message>
+        <source>Tell two refusals about modules apart: none for this version (400), and one that does not fit (406).</source>
+        <translation>Zwei Ablehnungen zu Modulen unterscheiden: keines für diese Version (400) und eines, das nicht passt (406).</translation>
+    </message>
+    <message>
+        <source>No module commands, please</source>
+        <translation>Bitte keine Modulbefehle</translation>
+    </message>
+    <message>
+        <source>The database has search and JSON and goes from Redis 7.4 to 8.4. Nothing blocks their commands meanwhile.</source>
+        <translation>Die Datenbank hat Search und JSON und geht von Redis 7.4 auf 8.4. Nichts hält deren Befehle in der Zwischenzeit auf.</translation>
+    </message>
+    <message>
+        <source>Know the window in which module commands can stop replication, and who has to be told.</source>
+        <translation>Das Zeitfenster kennen, in dem Modulbefehle die Replikation anhalten können, und wissen, wer informiert werden muss.</translation>
+    </message>
+    <message>
+        <source>A module that cannot be Active-Active</source>
+        <translation>Ein Modul, das nicht Active-Active sein kann</translation>
+    </message>
+    <message>
+        <source>The database metrics carries a time series module. No version of it has the capability an Active-Active database needs.</source>
+        <translation>Die Datenbank metrics hat ein Zeitreihenmodul. Keine Version davon besitzt die Fähigkeit, die eine Active-Active-Datenbank braucht.</translation>
+    </message>
+    <message>
+        <source>Read a refusal (406): which module, which capability, and what can be done.</source>
+        <translation>Eine Ablehnung (406) lesen: welches Modul, welche Fähigkeit und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>The connection ends after the request was read, and the cluster has done nothing with it.</source>
+        <translation>Die Verbindung endet, nachdem die Anfrage gelesen wurde, und der Cluster hat nichts damit getan.</translation>
+    </message>
+    <message>
+        <source>No answer proves nothing. Read the evidence of the quiet period before you say that it never arrived.</source>
+        <translation>Keine Antwort beweist nichts. Lesen Sie die Belege der Ruhezeit, bevor Sie sagen, dass die Anfrage nie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Done, but it never ends</source>
+        <translation>Fertig, aber es endet nie</translation>
+    </message>
+    <message>
+        <source>Every instance reaches the new version, but the task stays at started. Cluster software before 8.0.20-96 is known for this.</source>
+        <translation>Jede Instanz erreicht die neue Version, aber der Task bleibt auf started. Von Clustersoftware vor 8.0.20-96 ist das bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the instances, not only at the task. Why the program goes on watching and says what it sees.</source>
+        <translation>Sehen Sie sich die Instanzen an, nicht nur den Task. Warum das Programm weiter beobachtet und sagt, was es sieht.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it</source>
+        <translation>Jemand hat sie gelöscht</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, a colleague deletes the database.</source>
+        <translation>Kurz bevor das Upgrade abgesendet wird, löscht jemand aus Ihrem Team die Datenbank.</translation>
+    </message>
+    <message>
+        <source>A 404 can mean two things: no such database, or a cluster too old for the call. See how they are told apart.</source>
+        <translation>Eine 404 kann zweierlei bedeuten: Die Datenbank gibt es nicht, oder der Cluster ist zu alt für den Aufruf. Sehen Sie, wie beides unterschieden wird.</translation>
+    </message>
+    <message>
+        <source>A cluster without the upgrade call</source>
+        <translation>Ein Cluster ohne den Upgrade-Aufruf</translation>
+    </message>
+    <message>
+        <source>One cluster still runs Redis Software 8.0.16. The call to upgrade an Active-Active database came with 8.0.18.</source>
+        <translation>Ein Cluster läuft noch mit Redis Software 8.0.16. Der Aufruf für das Upgrade einer Active-Active-Datenbank kam mit 8.0.18.</translation>
+    </message>
+    <message>
+        <source>Cluster software first, databases second.</source>
+        <translation>Zuerst die Clustersoftware, dann die Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Eine andere Nummer</translation>
+    </message>
+    <message>
+        <source>The cluster accepts the request and answers with a number that is not yours.</source>
+        <translation>Der Cluster nimmt die Anfrage an und antwortet mit einer Nummer, die nicht Ihre ist.</translation>
+    </message>
+    <message>
+        <source>Both numbers are asked for, and the one that exists is followed.</source>
+        <translation>Nach beiden Nummern wird gefragt, und der vorhandenen wird gefolgt.</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs an administrator changes your password.</source>
+        <translation>Während das Upgrade läuft, ändert ein Administrator Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The upgrade goes on without you. All requests stop at the first refusal, so that the account is not locked. Sign in again to see the end.</source>
+        <translation>Das Upgrade läuft ohne Sie weiter. Alle Anfragen werden bei der ersten Ablehnung angehalten, damit das Konto nicht gesperrt wird. Melden Sie sich neu an, um das Ende zu sehen.</translation>
+    </message>
+    <message>
+        <source>The peers do not let each other in</source>
+        <translation>Die Partner lassen einander nicht herein</translation>
+    </message>
+    <message>
+        <source>Somebody changed the password of the account by which the clusters reach each other. Nothing shows it before the upgrade.</source>
+        <translation>Jemand hat das Passwort des Kontos geändert, über das die Cluster einander erreichen. Vor dem Upgrade ist davon nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Some errors come only from the task. Find the cluster that was refused and what has to be mended there.</source>
+        <translation>Manche Fehler kommen erst vom Task. Finden Sie den Cluster, der abgewiesen wurde, und was dort in Ordnung gebracht werden muss.</translation>
+    </message>
+    <message>
+        <source>The cluster forgot</source>
+        <translation>Der Cluster hat es vergessen</translation>
+    </message>
+    <message>
+        <source>Half-way the cluster no longer knows the task, long before its result may go.</source>
+        <translation>Mittendrin kennt der Cluster den Task nicht mehr, lange bevor dessen Ergebnis verschwinden darf.</translation>
+    </message>
+    <message>
+        <source>A missing record is not an end. See what is looked at instead, and what can be said.</source>
+        <translation>Ein fehlender Eintrag ist kein Ende. Sehen Sie, was stattdessen betrachtet wird und was sich sagen lässt.</translation>
+    </message>
+    <message>
+        <source>A valid value is refused</source>
+        <translation>Ein gültiger Wert wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>This cluster refuses the wish to keep the result for a day, as some versions of the software do.</source>
+        <translation>Dieser Cluster lehnt den Wunsch ab, das Ergebnis einen Tag lang aufzubewahren, wie es manche Versionen der Software tun.</translation>
+    </message>
+    <message>
+        <source>Read the refusal to its end: the upgrade itself was not refused. Submit anew without the wish.</source>
+        <translation>Lesen Sie die Ablehnung bis zum Ende: Das Upgrade selbst wurde nicht abgelehnt. Senden Sie es ohne den Wunsch noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Search on Auto Tiering</source>
+        <translation>Search auf Auto Tiering</translation>
+    </message>
+    <message>
+        <source>The database recommendations keeps part of its data on flash and has Search loaded. Search does not fit the newer flash format.</source>
+        <translation>Die Datenbank recommendations hält einen Teil ihrer Daten auf Flash und hat Search geladen. Search passt nicht zum neueren Flash-Format.</translation>
+    </message>
+    <message>
+        <source>A refusal (406) that comes from a setting of the database, not from the module alone.</source>
+        <translation>Eine Ablehnung (406), die von einer Einstellung der Datenbank kommt, nicht vom Modul allein.</translation>
+    </message>
+    <message>
+        <source>Slow line</source>
+        <translation>Langsame Leitung</translation>
+    </message>
+    <message>
+        <source>Answers of the cluster come seconds late while the upgrade runs.</source>
+        <translation>Antworten des Clusters kommen um Sekunden verspätet, während das Upgrade läuft.</translation>
+    </message>
+    <message>
+        <source>Late is not lost: every value shows how old it is.</source>
+        <translation>Verspätet ist nicht verloren: Jeder Wert zeigt, wie alt er ist.</translation>
+    </message>
+    <message>
+        <source>A long night</source>
+        <translation>Eine lange Nacht</translation>
+    </message>
+    <message>
+        <source>Large shards take minutes to load on every cluster.</source>
+        <translation>Große Shards brauchen auf jedem Cluster Minuten zum Laden.</translation>
+    </message>
+    <message>
+        <source>Tell slow from stuck: which step, for how long, confirmed when.</source>
+        <translation>Langsam von festgefahren unterscheiden: welcher Schritt, wie lange schon, wann bestätigt.</translation>
+    </message>
+    <message>
+        <source>Upgraded between two looks</source>
+        <translation>Zwischen zwei Blicken aktualisiert</translation>
+    </message>
+    <message>
+        <source>When you connect one cluster runs 8.0.16. Before you submit its software is upgraded.</source>
+        <translation>Wenn Sie sich verbinden, läuft ein Cluster mit 8.0.16. Bevor Sie absenden, wird seine Software aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Facts age. What was true when you looked may not be when you press.</source>
+        <translation>Tatsachen altern. Was stimmte, als Sie nachsahen, muss nicht mehr stimmen, wenn Sie klicken.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>On the last cluster a large shard loads for minutes, and the task does not say why it stands still.</source>
+        <translation>Auf dem letzten Cluster lädt ein großer Shard minutenlang, und der Task sagt nicht, warum er stillsteht.</translation>
+    </message>
+    <message>
+        <source>Tell slow from stuck: which cluster, which step, since when, and what the cluster itself is doing.</source>
+        <translation>Langsam von festgefahren unterscheiden: welcher Cluster, welcher Schritt, seit wann, und was der Cluster selbst gerade tut.</translation>
+    </message>
+    <message>
+        <source>A good evening</source>
+        <translation>Ein guter Abend</translation>
+    </message>
+    <message>
+        <source>Three clusters are healthy and run the same software. The database checkout is on Redis 7.4 and shall go to 8.4.</source>
+        <translation>Drei Cluster sind gesund und haben dieselbe Software. Die Datenbank checkout hat Redis 7.4 und soll auf 8.4.</translation>
+    </message>
+    <message>
+        <source>See the whole way once: form, checks, review, task, steps on each cluster, and the proof at the end.</source>
+        <translation>Den ganzen Weg einmal sehen: Formular, Prüfungen, Durchsicht, Task, Schritte auf jedem Cluster und der Beweis am Ende.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>Zu spät zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>The upgrade takes its time, and you are asked to stop it. After the last shard there is no way back.</source>
+        <translation>Das Upgrade braucht seine Zeit, und Sie werden gebeten, es anzuhalten. Nach dem letzten Shard gibt es keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel in time, and cancel too late: see what the cluster answers each time.</source>
+        <translation>Rechtzeitig und zu spät abbrechen: Sehen Sie, was der Cluster jeweils antwortet.</translation>
+    </message>
+    <message>
+        <source>The password was changed a minute ago</source>
+        <translation>Das Passwort wurde vor einer Minute geändert</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, an administrator changes your password.</source>
+        <translation>Kurz bevor das Upgrade abgesendet wird, ändert ein Administrator Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>One refused sign-in stops all requests to the cluster, so that the account is not locked.</source>
+        <translation>Eine einzige abgelehnte Anmeldung hält alle Anfragen an den Cluster an, damit das Konto nicht gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Queued for good</source>
+        <translation>Für immer in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>The service that works on CRDB tasks is switched off on the cluster. It accepts the request and never begins.</source>
+        <translation>Der Dienst, der CRDB-Tasks bearbeitet, ist auf dem Cluster abgeschaltet. Der Cluster nimmt die Anfrage an und beginnt nie.</translation>
+    </message>
+    <message>
+        <source>Accepted is not begun. Tell waiting from working, and find the service that is off.</source>
+        <translation>Angenommen ist nicht begonnen. Unterscheiden Sie Warten von Arbeiten, und finden Sie den abgeschalteten Dienst.</translation>
+    </message>
+</context>
+<context>
     <name>LostAnswer</name>
     <message>
         <source>The program had stopped before the answer came</source>
@@ -6932,6 +7610,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Times &amp;in UTC</source>
+        <translation>&amp;Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8656,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Nothing is shown in these hours, by this computer&apos;s time. The Tasks page has everything.</source>
         <translation>In diesen Stunden wird nichts angezeigt, nach der Zeit dieses Computers. Auf der Seite Tasks steht alles.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>As servers write their logs. Exported files always have UTC.</source>
+        <translation>Wie Server ihre Protokolle schreiben. Exportierte Dateien haben immer UTC.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -8190,6 +8896,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>last answer %1 ago</source>
         <translation>letzte Antwort vor %1</translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>Zeiten in UTC</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9807,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>The scenario was not started. %1</source>
         <translation>Das Szenario wurde nicht gestartet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n task(s) under way</source>
+        <translation>
+            <numerusform>%n Task läuft</numerusform>
+            <numerusform>%n Tasks laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need(s) you</source>
+        <translation>
+            <numerusform>%n Task braucht Sie</numerusform>
+            <numerusform>%n Tasks brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SIMULATION — %1</source>
+        <translation>SIMULATION — %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -510,6 +510,23 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n task(s) under way</source>
+        <translation>
+            <numerusform>%n task under way</numerusform>
+            <numerusform>%n tasks under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need(s) you</source>
+        <translation>
+            <numerusform>%n task needs you</numerusform>
+            <numerusform>%n tasks need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeForm</name>
     <message numerus="yes">
         <source>Each instance has %n shard(s), so this is the same as All.</source>

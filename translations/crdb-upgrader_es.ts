@@ -5432,6 +5432,13 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>Explainer</name>
+    <message>
+        <source>More in the help</source>
+        <translation>Más en la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export the history</source>
@@ -6627,6 +6634,677 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>Your first upgrade</source>
+        <translation>Su primera actualización</translation>
+    </message>
+    <message>
+        <source>Upgrade the database checkout from Redis 7.4 to 8.4 and wait until the program has verified it.</source>
+        <translation>Actualice la base de datos checkout de Redis 7.4 a 8.4 y espere hasta que el programa lo haya verificado.</translation>
+    </message>
+    <message>
+        <source>The upgrade of checkout is verified.</source>
+        <translation>La actualización de checkout está verificada.</translation>
+    </message>
+    <message>
+        <source>Upgrade page: the GUID and the version are filled in. Check, then Review, then the button that names the upgrade.</source>
+        <translation>Página Actualización: el GUID y la versión ya están rellenados. Elija Comprobar, después Revisión y después el botón que nombra la actualización.</translation>
+    </message>
+    <message>
+        <source>Every instance of checkout runs Redis 8.4.</source>
+        <translation>Todas las instancias de checkout usan Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>Choose 8.4, not the newest available version.</source>
+        <translation>Elija 8.4, no la versión más reciente disponible.</translation>
+    </message>
+    <message>
+        <source>Exactly one upgrade request reached the clusters.</source>
+        <translation>A los clústeres llegó exactamente una solicitud de actualización.</translation>
+    </message>
+    <message>
+        <source>Look before you send again: the Tasks page tells whether anything is under way.</source>
+        <translation>Mire antes de volver a enviar: la página Tareas indica si hay algo en curso.</translation>
+    </message>
+    <message>
+        <source>The right database</source>
+        <translation>La base de datos correcta</translation>
+    </message>
+    <message>
+        <source>Upgrade sessions to Redis 8.4. Leave checkout, which has a similar purpose, as it is.</source>
+        <translation>Actualice sessions a Redis 8.4. Deje como está checkout, que tiene un fin parecido.</translation>
+    </message>
+    <message>
+        <source>The upgrade of sessions is verified.</source>
+        <translation>La actualización de sessions está verificada.</translation>
+    </message>
+    <message>
+        <source>Databases page: choose the row of sessions, then Upgrade.</source>
+        <translation>Página Bases de datos: elija la fila de sessions y después Actualización.</translation>
+    </message>
+    <message>
+        <source>sessions runs Redis 8.4 everywhere.</source>
+        <translation>sessions usa Redis 8.4 en todas partes.</translation>
+    </message>
+    <message>
+        <source>Choose the version in the form before you review.</source>
+        <translation>Elija la versión en el formulario antes de pasar a la revisión.</translation>
+    </message>
+    <message>
+        <source>No request for checkout was sent.</source>
+        <translation>No se envió ninguna solicitud para checkout.</translation>
+    </message>
+    <message>
+        <source>The form opens with checkout. Change the GUID, or start from the Databases page.</source>
+        <translation>El formulario se abre con checkout. Cambie el GUID, o empiece desde la página Bases de datos.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard</source>
+        <translation>Sin noticias</translation>
+    </message>
+    <message>
+        <source>The connection breaks while the request is under way. Bring the upgrade to a proven end without sending it twice.</source>
+        <translation>La conexión se corta mientras la solicitud está en camino. Lleve la actualización a un final demostrado sin enviarla dos veces.</translation>
+    </message>
+    <message>
+        <source>Wait. The program looks for the task by the number that it recorded before it sent.</source>
+        <translation>Espere. El programa busca la tarea por el número que anotó antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>¿Llegó?</translation>
+    </message>
+    <message>
+        <source>The connection breaks, and this time nothing arrived. Prove it, close the task, and upgrade after all.</source>
+        <translation>La conexión se corta, y esta vez no llegó nada. Demuéstrelo, cierre la tarea y haga después la actualización.</translation>
+    </message>
+    <message>
+        <source>The first request is closed as not received.</source>
+        <translation>La primera solicitud está cerrada como no recibida.</translation>
+    </message>
+    <message>
+        <source>Tasks page: after the quiet period the evidence is complete, and a button lets you confirm it. Put the time forward on the Training page.</source>
+        <translation>Página Tareas: tras el periodo de calma las pruebas están completas, y un botón le permite confirmarlo. Adelante el tiempo en la página Formación.</translation>
+    </message>
+    <message>
+        <source>A second upgrade of checkout is verified.</source>
+        <translation>Una segunda actualización de checkout está verificada.</translation>
+    </message>
+    <message>
+        <source>Only after the first is closed the form sends again.</source>
+        <translation>El formulario solo vuelve a enviar cuando la primera está cerrada.</translation>
+    </message>
+    <message>
+        <source>Exactly two upgrade requests reached the clusters.</source>
+        <translation>A los clústeres llegaron exactamente dos solicitudes de actualización.</translation>
+    </message>
+    <message>
+        <source>Refused, but for what?</source>
+        <translation>Rechazada, pero ¿por qué?</translation>
+    </message>
+    <message>
+        <source>This cluster refuses the upgrade. Find out what exactly it does not take, and upgrade without it.</source>
+        <translation>Este clúster rechaza la actualización. Averigüe qué es exactamente lo que no acepta, y actualice sin ello.</translation>
+    </message>
+    <message>
+        <source>The first request was refused.</source>
+        <translation>La primera solicitud fue rechazada.</translation>
+    </message>
+    <message>
+        <source>Send it as it is and read the card.</source>
+        <translation>Envíela tal como está y lea la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The upgrade is verified.</source>
+        <translation>La actualización está verificada.</translation>
+    </message>
+    <message>
+        <source>Advanced, Keep result for: the cluster&apos;s default sends no such wish.</source>
+        <translation>Avanzado, Guardar el resultado: con el valor del clúster no se envía ninguna petición de este tipo.</translation>
+    </message>
+    <message>
+        <source>Signed out half-way</source>
+        <translation>Sesión perdida a mitad de camino</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs your password is changed to “changed-meanwhile”. See the upgrade to its end, and do not lock the account.</source>
+        <translation>Mientras la actualización está en curso, su contraseña se cambia por «changed-meanwhile». Siga la actualización hasta el final sin que se bloquee la cuenta.</translation>
+    </message>
+    <message>
+        <source>You are signed in again on rs-east.</source>
+        <translation>Ha vuelto a iniciar sesión en rs-east.</translation>
+    </message>
+    <message>
+        <source>The header and a bar on every page offer Sign in again.</source>
+        <translation>La cabecera y una barra en cada página ofrecen Volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>No more than three sign-ins were refused.</source>
+        <translation>No se rechazaron más de tres inicios de sesión.</translation>
+    </message>
+    <message>
+        <source>Do not guess. Five refused sign-ins lock the account.</source>
+        <translation>No pruebe al azar. Cinco inicios de sesión rechazados bloquean la cuenta.</translation>
+    </message>
+    <message>
+        <source>After you have signed in the program goes on by itself.</source>
+        <translation>Cuando haya iniciado sesión, el programa sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>Finish it forward</source>
+        <translation>Terminar hacia delante</translation>
+    </message>
+    <message>
+        <source>The upgrade fails on the second cluster. Nothing is rolled back: bring all three instances to Redis 8.4.</source>
+        <translation>La actualización falla en el segundo clúster. Nada se revierte: lleve las tres instancias a Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>The first upgrade failed.</source>
+        <translation>La primera actualización falló.</translation>
+    </message>
+    <message>
+        <source>Send it and watch.</source>
+        <translation>Envíela y observe.</translation>
+    </message>
+    <message>
+        <source>checkout runs Redis 8.4 everywhere.</source>
+        <translation>checkout usa Redis 8.4 en todas partes.</translation>
+    </message>
+    <message>
+        <source>Upgrade once more to the same version: what is done stays done, the rest follows.</source>
+        <translation>Actualice otra vez a la misma versión: lo hecho queda hecho, y lo demás sigue.</translation>
+    </message>
+    <message>
+        <source>The second upgrade is verified.</source>
+        <translation>La segunda actualización está verificada.</translation>
+    </message>
+    <message>
+        <source>Wait until the instances were read on their own clusters.</source>
+        <translation>Espere hasta que las instancias se hayan leído en sus propios clústeres.</translation>
+    </message>
+    <message>
+        <source>Stop it in time</source>
+        <translation>Detener a tiempo</translation>
+    </message>
+    <message>
+        <source>A colleague calls: stop the upgrade, now. Cancel it before the point of no return.</source>
+        <translation>Llama un compañero: hay que detener la actualización, ahora mismo. Cancélela antes del punto sin retorno.</translation>
+    </message>
+    <message>
+        <source>The upgrade is cancelled.</source>
+        <translation>La actualización está cancelada.</translation>
+    </message>
+    <message>
+        <source>Tasks page, Cancel task. Be quick: after the last shard of an instance there is no way back.</source>
+        <translation>Página Tareas, Cancelar la tarea. Dese prisa: tras el último shard de una instancia no hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>One request to cancel was enough.</source>
+        <translation>Bastó una sola solicitud de cancelación.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Asking twice helps nobody.</source>
+        <translation>Espere la respuesta. Pedirlo dos veces no ayuda a nadie.</translation>
+    </message>
+    <message>
+        <source>It never ends</source>
+        <translation>No termina nunca</translation>
+    </message>
+    <message>
+        <source>All instances run the new version, and the task does not end. Leave it alone: nothing has to be sent.</source>
+        <translation>Todas las instancias usan la nueva versión, y la tarea no termina. Déjela en paz: no hay que enviar nada.</translation>
+    </message>
+    <message>
+        <source>Send the upgrade and watch the lanes.</source>
+        <translation>Envíe la actualización y observe los carriles.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled and nothing was sent again.</source>
+        <translation>No se canceló nada ni se volvió a enviar nada.</translation>
+    </message>
+    <message>
+        <source>Read what the Tasks page says of a task that goes on although its instances are done.</source>
+        <translation>Lea lo que dice la página Tareas de una tarea que sigue aunque sus instancias ya están listas.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off</source>
+        <translation>La respuesta se cortó</translation>
+    </message>
+    <message>
+        <source>The cluster takes the request and begins to answer; then the connection breaks.</source>
+        <translation>El clúster toma la solicitud y empieza a responder; entonces se corta la conexión.</translation>
+    </message>
+    <message>
+        <source>Half an answer is no answer. The task is found by the number that was recorded before the request left.</source>
+        <translation>Media respuesta no es una respuesta. La tarea se encuentra por el número anotado antes de que saliera la solicitud.</translation>
+    </message>
+    <message>
+        <source>Not one byte came back</source>
+        <translation>No volvió ni un byte</translation>
+    </message>
+    <message>
+        <source>The cluster takes the request and starts. Its answer never leaves: the connection just ends.</source>
+        <translation>El clúster toma la solicitud y empieza. Su respuesta nunca sale: la conexión simplemente termina.</translation>
+    </message>
+    <message>
+        <source>An upgrade can run although nothing was heard. It is found by the number recorded before the request left.</source>
+        <translation>Una actualización puede estar en curso aunque no haya noticias. Se encuentra por el número anotado antes de que saliera la solicitud.</translation>
+    </message>
+    <message>
+        <source>Garbled answers</source>
+        <translation>Respuestas ilegibles</translation>
+    </message>
+    <message>
+        <source>For a while the answers about the task cannot be read.</source>
+        <translation>Durante un rato las respuestas sobre la tarea no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read says nothing about the upgrade. Wait for one that can.</source>
+        <translation>Una respuesta que no se puede leer no dice nada de la actualización. Espere una que sí se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+    <message>
+        <source>The gateway answers 503 and asks to come back later. The request went through all the same.</source>
+        <translation>La pasarela responde 503 y pide volver más tarde. La solicitud pasó de todos modos.</translation>
+    </message>
+    <message>
+        <source>Asked to wait, the program waits, and then asks for the task. It does not repeat the request.</source>
+        <translation>Si se le pide esperar, el programa espera y después pregunta por la tarea. No repite la solicitud.</translation>
+    </message>
+    <message>
+        <source>A header the cluster does not take</source>
+        <translation>Una cabecera que el clúster no acepta</translation>
+    </message>
+    <message>
+        <source>This build of the cluster software refuses requests that say how long the result shall be kept, although the value is valid.</source>
+        <translation>Esta compilación del software del clúster rechaza las solicitudes que dicen cuánto tiempo se ha de guardar el resultado, aunque el valor es válido.</translation>
+    </message>
+    <message>
+        <source>Read a refusal (400) and submit again with the cluster&apos;s default.</source>
+        <translation>Leer un rechazo (400) y volver a enviar con el valor del clúster.</translation>
+    </message>
+    <message>
+        <source>Somebody else stopped it</source>
+        <translation>Otra persona la detuvo</translation>
+    </message>
+    <message>
+        <source>A colleague cancels your upgrade from the command line while it runs.</source>
+        <translation>Un compañero cancela su actualización desde la línea de comandos mientras está en curso.</translation>
+    </message>
+    <message>
+        <source>Cancelled is not undone. See which instances have the new version and which have not.</source>
+        <translation>Cancelada no es deshecha. Vea qué instancias tienen la nueva versión y cuáles no.</translation>
+    </message>
+    <message>
+        <source>Deleted under its feet</source>
+        <translation>Eliminada en plena actualización</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs a colleague deletes the database.</source>
+        <translation>Mientras la actualización está en curso, un compañero elimina la base de datos.</translation>
+    </message>
+    <message>
+        <source>A task can fail for reasons that have nothing to do with the upgrade. Read its errors.</source>
+        <translation>Una tarea puede fallar por motivos que no tienen que ver con la actualización. Lea sus errores.</translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <translation>Detenida a mitad de camino</translation>
+    </message>
+    <message>
+        <source>The upgrade runs well on the first cluster and fails on the second. The third is never begun.</source>
+        <translation>La actualización va bien en el primer clúster y falla en el segundo. El tercero no llega a empezar.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled back. Find the cluster, the error and what runs where now.</source>
+        <translation>Nada se revierte. Encuentre el clúster, el error y qué versión hay ahora en cada sitio.</translation>
+    </message>
+    <message>
+        <source>Finished, it says</source>
+        <translation>Terminada, según dice</translation>
+    </message>
+    <message>
+        <source>All steps run on all clusters and the task says finished. One instance still runs the old version.</source>
+        <translation>Todos los pasos se ejecutan en todos los clústeres y la tarea dice finished. Una instancia sigue con la versión antigua.</translation>
+    </message>
+    <message>
+        <source>Finished is a claim. Find the instance that contradicts it, and the fact that proves it.</source>
+        <translation>Terminada es una afirmación. Encuentre la instancia que la contradice, y el hecho que lo demuestra.</translation>
+    </message>
+    <message>
+        <source>Allowed to look, not to touch</source>
+        <translation>Mirar sin tocar</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, an administrator gives your account a role that may only look.</source>
+        <translation>Justo antes de enviar la actualización, un administrador da a su cuenta un rol que solo permite consultar.</translation>
+    </message>
+    <message>
+        <source>Tell a missing permission (403) from a wrong password (401).</source>
+        <translation>Distinguir un permiso que falta (403) de una contraseña incorrecta (401).</translation>
+    </message>
+    <message>
+        <source>The answer got lost</source>
+        <translation>La respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>The request reaches the cluster, but a gateway on the way answers that nobody is there.</source>
+        <translation>La solicitud llega al clúster, pero una pasarela intermedia responde que allí no hay nadie.</translation>
+    </message>
+    <message>
+        <source>503 is not a refusal. Nothing is sent twice; the task is looked up under its own name.</source>
+        <translation>503 no es un rechazo. Nada se envía dos veces; la tarea se busca por su propio nombre.</translation>
+    </message>
+    <message>
+        <source>One cluster does not show its instance</source>
+        <translation>Un clúster no muestra su instancia</translation>
+    </message>
+    <message>
+        <source>Your account may see everything on two clusters; on the third the instance is hidden.</source>
+        <translation>Su cuenta puede verlo todo en dos clústeres; en el tercero la instancia está oculta.</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be verified. Finished is less than verified, and the program says so.</source>
+        <translation>Lo que no se puede leer no se puede verificar. Terminada es menos que verificada, y el programa lo dice.</translation>
+    </message>
+    <message>
+        <source>An error inside</source>
+        <translation>Un error interno</translation>
+    </message>
+    <message>
+        <source>The cluster answers 500. Whether it began cannot be read from that.</source>
+        <translation>El clúster responde 500. De eso no se puede saber si empezó.</translation>
+    </message>
+    <message>
+        <source>A 500 is no refusal: it may have begun. See what the program looks for, and that nothing is sent twice.</source>
+        <translation>Un 500 no es un rechazo: puede haber empezado. Vea qué busca el programa, y que nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Upgraded, not connected</source>
+        <translation>Actualizada, pero sin conexión</translation>
+    </message>
+    <message>
+        <source>The upgrade ends well on every cluster, but one replication link does not come up again.</source>
+        <translation>La actualización termina bien en todos los clústeres, pero un enlace de replicación no se restablece.</translation>
+    </message>
+    <message>
+        <source>A database whose instances do not replicate is not done. Read the verdict line by line.</source>
+        <translation>Una base de datos cuyas instancias no replican no está terminada. Lea el veredicto línea por línea.</translation>
+    </message>
+    <message>
+        <source>A page instead of an answer</source>
+        <translation>Una página en lugar de una respuesta</translation>
+    </message>
+    <message>
+        <source>Between you and the cluster stands a gateway that answers the upgrade with its own sign-in page.</source>
+        <translation>Entre usted y el clúster hay una pasarela que responde a la actualización con su propia página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>A 200 is not an answer of the API. What came is shown as text, and the task is looked for.</source>
+        <translation>Un 200 no es por sí solo una respuesta de la API. Lo que llegó se muestra como texto, y se busca la tarea.</translation>
+    </message>
+    <message>
+        <source>Two versions at once</source>
+        <translation>Dos versiones a la vez</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade got no further than one cluster. The instances run different versions.</source>
+        <translation>Una actualización anterior no pasó de un clúster. Las instancias usan versiones distintas.</translation>
+    </message>
+    <message>
+        <source>Unfinished upgrades are finished forward. See the drift, and the goal that all can reach.</source>
+        <translation>Las actualizaciones inacabadas se terminan hacia delante. Vea la divergencia, y el destino que todas pueden alcanzar.</translation>
+    </message>
+    <message>
+        <source>No version of the module</source>
+        <translation>Ninguna versión del módulo</translation>
+    </message>
+    <message>
+        <source>On one cluster the catalogue has no version of the module for the new Redis.</source>
+        <translation>En un clúster el catálogo no tiene ninguna versión del módulo para el nuevo Redis.</translation>
+    </message>
+    <message>
+        <source>Tell two refusals about modules apart: none for this version (400), and one that does not fit (406).</source>
+        <translation>Distinguir dos rechazos sobre módulos: ninguno para esta versión (400), y uno que no encaja (406).</translation>
+    </message>
+    <message>
+        <source>No module commands, please</source>
+        <translation>Sin comandos de módulos, por favor</translation>
+    </message>
+    <message>
+        <source>The database has search and JSON and goes from Redis 7.4 to 8.4. Nothing blocks their commands meanwhile.</source>
+        <translation>La base de datos tiene Search y JSON y pasa de Redis 7.4 a 8.4. Mientras tanto, nada bloquea sus comandos.</translation>
+    </message>
+    <message>
+        <source>Know the window in which module commands can stop replication, and who has to be told.</source>
+        <translation>Conocer el intervalo en que los comandos de módulos pueden detener la replicación, y saber a quién hay que avisar.</translation>
+    </message>
+    <message>
+        <source>A module that cannot be Active-Active</source>
+        <translation>Un módulo que no puede ser Active-Active</translation>
+    </message>
+    <message>
+        <source>The database metrics carries a time series module. No version of it has the capability an Active-Active database needs.</source>
+        <translation>La base de datos metrics lleva un módulo de series temporales. Ninguna de sus versiones tiene la capacidad que necesita una base de datos Active-Active.</translation>
+    </message>
+    <message>
+        <source>Read a refusal (406): which module, which capability, and what can be done.</source>
+        <translation>Leer un rechazo (406): qué módulo, qué capacidad y qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The connection ends after the request was read, and the cluster has done nothing with it.</source>
+        <translation>La conexión termina después de leerse la solicitud, y el clúster no hizo nada con ella.</translation>
+    </message>
+    <message>
+        <source>No answer proves nothing. Read the evidence of the quiet period before you say that it never arrived.</source>
+        <translation>La falta de respuesta no demuestra nada. Lea las pruebas del periodo de calma antes de decir que la solicitud nunca llegó.</translation>
+    </message>
+    <message>
+        <source>Done, but it never ends</source>
+        <translation>Hecha, pero no termina nunca</translation>
+    </message>
+    <message>
+        <source>Every instance reaches the new version, but the task stays at started. Cluster software before 8.0.20-96 is known for this.</source>
+        <translation>Todas las instancias alcanzan la nueva versión, pero la tarea se queda en started. Se sabe que le ocurre al software del clúster anterior a 8.0.20-96.</translation>
+    </message>
+    <message>
+        <source>Look at the instances, not only at the task. Why the program goes on watching and says what it sees.</source>
+        <translation>Mire las instancias, no solo la tarea. Por qué el programa sigue observando y dice lo que ve.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it</source>
+        <translation>Alguien la eliminó</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, a colleague deletes the database.</source>
+        <translation>Justo antes de enviar la actualización, un compañero elimina la base de datos.</translation>
+    </message>
+    <message>
+        <source>A 404 can mean two things: no such database, or a cluster too old for the call. See how they are told apart.</source>
+        <translation>Un 404 puede significar dos cosas: no existe esa base de datos, o el clúster es demasiado antiguo para la llamada. Vea cómo se distinguen.</translation>
+    </message>
+    <message>
+        <source>A cluster without the upgrade call</source>
+        <translation>Un clúster sin la llamada de actualización</translation>
+    </message>
+    <message>
+        <source>One cluster still runs Redis Software 8.0.16. The call to upgrade an Active-Active database came with 8.0.18.</source>
+        <translation>Un clúster usa todavía Redis Software 8.0.16. La llamada para actualizar una base de datos Active-Active llegó con 8.0.18.</translation>
+    </message>
+    <message>
+        <source>Cluster software first, databases second.</source>
+        <translation>Primero el software del clúster, después las bases de datos.</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>The cluster accepts the request and answers with a number that is not yours.</source>
+        <translation>El clúster acepta la solicitud y responde con un número que no es el suyo.</translation>
+    </message>
+    <message>
+        <source>Both numbers are asked for, and the one that exists is followed.</source>
+        <translation>Se pregunta por los dos números, y se sigue el que existe.</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs an administrator changes your password.</source>
+        <translation>Mientras la actualización está en curso, un administrador cambia su contraseña.</translation>
+    </message>
+    <message>
+        <source>The upgrade goes on without you. All requests stop at the first refusal, so that the account is not locked. Sign in again to see the end.</source>
+        <translation>La actualización sigue sin usted. Todas las solicitudes se detienen con el primer rechazo, para que no se bloquee la cuenta. Vuelva a iniciar sesión para ver el final.</translation>
+    </message>
+    <message>
+        <source>The peers do not let each other in</source>
+        <translation>Los pares no se dejan entrar</translation>
+    </message>
+    <message>
+        <source>Somebody changed the password of the account by which the clusters reach each other. Nothing shows it before the upgrade.</source>
+        <translation>Alguien cambió la contraseña de la cuenta con la que los clústeres se comunican entre sí. Nada lo muestra antes de la actualización.</translation>
+    </message>
+    <message>
+        <source>Some errors come only from the task. Find the cluster that was refused and what has to be mended there.</source>
+        <translation>Algunos errores solo vienen de la tarea. Encuentre el clúster que fue rechazado, y qué hay que arreglar en él.</translation>
+    </message>
+    <message>
+        <source>The cluster forgot</source>
+        <translation>El clúster lo olvidó</translation>
+    </message>
+    <message>
+        <source>Half-way the cluster no longer knows the task, long before its result may go.</source>
+        <translation>A mitad de camino el clúster ya no conoce la tarea, mucho antes de que su resultado pueda desaparecer.</translation>
+    </message>
+    <message>
+        <source>A missing record is not an end. See what is looked at instead, and what can be said.</source>
+        <translation>Un registro que falta no es un final. Vea qué se mira en su lugar, y qué se puede decir.</translation>
+    </message>
+    <message>
+        <source>A valid value is refused</source>
+        <translation>Se rechaza un valor válido</translation>
+    </message>
+    <message>
+        <source>This cluster refuses the wish to keep the result for a day, as some versions of the software do.</source>
+        <translation>Este clúster rechaza la petición de guardar el resultado un día, como hacen algunas versiones del software.</translation>
+    </message>
+    <message>
+        <source>Read the refusal to its end: the upgrade itself was not refused. Submit anew without the wish.</source>
+        <translation>Lea el rechazo hasta el final: la actualización en sí no se rechazó. Envíela de nuevo sin esa petición.</translation>
+    </message>
+    <message>
+        <source>Search on Auto Tiering</source>
+        <translation>Search en Auto Tiering</translation>
+    </message>
+    <message>
+        <source>The database recommendations keeps part of its data on flash and has Search loaded. Search does not fit the newer flash format.</source>
+        <translation>La base de datos recommendations guarda parte de sus datos en flash y tiene cargado Search. Search no encaja con el formato de flash más nuevo.</translation>
+    </message>
+    <message>
+        <source>A refusal (406) that comes from a setting of the database, not from the module alone.</source>
+        <translation>Un rechazo (406) que viene de un ajuste de la base de datos, no solo del módulo.</translation>
+    </message>
+    <message>
+        <source>Slow line</source>
+        <translation>Línea lenta</translation>
+    </message>
+    <message>
+        <source>Answers of the cluster come seconds late while the upgrade runs.</source>
+        <translation>Las respuestas del clúster llegan con segundos de retraso mientras la actualización está en curso.</translation>
+    </message>
+    <message>
+        <source>Late is not lost: every value shows how old it is.</source>
+        <translation>Tarde no es perdido: cada valor muestra su antigüedad.</translation>
+    </message>
+    <message>
+        <source>A long night</source>
+        <translation>Una noche larga</translation>
+    </message>
+    <message>
+        <source>Large shards take minutes to load on every cluster.</source>
+        <translation>Los shards grandes tardan minutos en cargarse en cada clúster.</translation>
+    </message>
+    <message>
+        <source>Tell slow from stuck: which step, for how long, confirmed when.</source>
+        <translation>Distinguir lo lento de lo atascado: qué paso, durante cuánto tiempo, confirmado cuándo.</translation>
+    </message>
+    <message>
+        <source>Upgraded between two looks</source>
+        <translation>Actualizado entre dos miradas</translation>
+    </message>
+    <message>
+        <source>When you connect one cluster runs 8.0.16. Before you submit its software is upgraded.</source>
+        <translation>Cuando usted se conecta, un clúster usa 8.0.16. Antes de que envíe, se actualiza su software.</translation>
+    </message>
+    <message>
+        <source>Facts age. What was true when you looked may not be when you press.</source>
+        <translation>Los hechos envejecen. Lo que era cierto cuando miró puede no serlo cuando pulse.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>On the last cluster a large shard loads for minutes, and the task does not say why it stands still.</source>
+        <translation>En el último clúster un shard grande tarda minutos en cargarse, y la tarea no dice por qué está parada.</translation>
+    </message>
+    <message>
+        <source>Tell slow from stuck: which cluster, which step, since when, and what the cluster itself is doing.</source>
+        <translation>Distinguir lo lento de lo atascado: qué clúster, qué paso, desde cuándo, y qué está haciendo el propio clúster.</translation>
+    </message>
+    <message>
+        <source>A good evening</source>
+        <translation>Una buena noche</translation>
+    </message>
+    <message>
+        <source>Three clusters are healthy and run the same software. The database checkout is on Redis 7.4 and shall go to 8.4.</source>
+        <translation>Tres clústeres están bien y usan el mismo software. La base de datos checkout está en Redis 7.4 y debe pasar a 8.4.</translation>
+    </message>
+    <message>
+        <source>See the whole way once: form, checks, review, task, steps on each cluster, and the proof at the end.</source>
+        <translation>Ver una vez todo el recorrido: formulario, comprobaciones, revisión, tarea, pasos en cada clúster y la prueba al final.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>Demasiado tarde para cancelar</translation>
+    </message>
+    <message>
+        <source>The upgrade takes its time, and you are asked to stop it. After the last shard there is no way back.</source>
+        <translation>La actualización lleva su tiempo, y le piden que la detenga. Tras el último shard no hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Cancel in time, and cancel too late: see what the cluster answers each time.</source>
+        <translation>Cancelar a tiempo, y cancelar demasiado tarde: vea qué responde el clúster en cada caso.</translation>
+    </message>
+    <message>
+        <source>The password was changed a minute ago</source>
+        <translation>La contraseña se cambió hace un minuto</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, an administrator changes your password.</source>
+        <translation>Justo antes de enviar la actualización, un administrador cambia su contraseña.</translation>
+    </message>
+    <message>
+        <source>One refused sign-in stops all requests to the cluster, so that the account is not locked.</source>
+        <translation>Un solo inicio de sesión rechazado detiene todas las solicitudes al clúster, para que no se bloquee la cuenta.</translation>
+    </message>
+    <message>
+        <source>Queued for good</source>
+        <translation>En cola para siempre</translation>
+    </message>
+    <message>
+        <source>The service that works on CRDB tasks is switched off on the cluster. It accepts the request and never begins.</source>
+        <translation>El servicio que procesa las tareas CRDB está desactivado en el clúster. El clúster acepta la solicitud y nunca empieza.</translation>
+    </message>
+    <message>
+        <source>Accepted is not begun. Tell waiting from working, and find the service that is off.</source>
+        <translation>Aceptada no es empezada. Distinga esperar de trabajar, y encuentre el servicio que está desactivado.</translation>
+    </message>
+</context>
+<context>
     <name>LostAnswer</name>
     <message>
         <source>The program had stopped before the answer came</source>
@@ -6932,6 +7610,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Times &amp;in UTC</source>
+        <translation>H&amp;oras en UTC</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8656,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Nothing is shown in these hours, by this computer&apos;s time. The Tasks page has everything.</source>
         <translation>En estas horas no se muestra nada, según la hora de este equipo. La página Tareas lo tiene todo.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start on.</source>
+        <translation>Otro idioma se aplica a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Horas en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>As servers write their logs. Exported files always have UTC.</source>
+        <translation>Como los servidores escriben sus registros. Los archivos exportados llevan siempre UTC.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -8190,6 +8896,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>last answer %1 ago</source>
         <translation>última respuesta hace %1</translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>horas en UTC</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9807,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The scenario was not started. %1</source>
         <translation>El escenario no se inició. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n task(s) under way</source>
+        <translation>
+            <numerusform>%n tarea en curso</numerusform>
+            <numerusform>%n tareas en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need(s) you</source>
+        <translation>
+            <numerusform>%n tarea le necesita</numerusform>
+            <numerusform>%n tareas le necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SIMULATION — %1</source>
+        <translation>SIMULATION — %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5432,6 +5432,13 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>Explainer</name>
+    <message>
+        <source>More in the help</source>
+        <translation>Plus d’informations dans l’aide</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export the history</source>
@@ -6627,6 +6634,677 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>Your first upgrade</source>
+        <translation>Votre première mise à niveau</translation>
+    </message>
+    <message>
+        <source>Upgrade the database checkout from Redis 7.4 to 8.4 and wait until the program has verified it.</source>
+        <translation>Mettez à niveau la base de données checkout de Redis 7.4 vers 8.4, et attendez que le programme l’ait contrôlée.</translation>
+    </message>
+    <message>
+        <source>The upgrade of checkout is verified.</source>
+        <translation>La mise à niveau de checkout est contrôlée.</translation>
+    </message>
+    <message>
+        <source>Upgrade page: the GUID and the version are filled in. Check, then Review, then the button that names the upgrade.</source>
+        <translation>Page Mise à niveau&#xa0;: le GUID et la version sont déjà remplis. Choisissez Vérifier, puis Revue, puis le bouton qui nomme la mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Every instance of checkout runs Redis 8.4.</source>
+        <translation>Chaque instance de checkout exécute Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>Choose 8.4, not the newest available version.</source>
+        <translation>Choisissez 8.4, et non la version disponible la plus récente.</translation>
+    </message>
+    <message>
+        <source>Exactly one upgrade request reached the clusters.</source>
+        <translation>Exactement une requête de mise à niveau est parvenue aux clusters.</translation>
+    </message>
+    <message>
+        <source>Look before you send again: the Tasks page tells whether anything is under way.</source>
+        <translation>Regardez avant d’envoyer de nouveau&#xa0;: la page Tâches indique si quelque chose est en cours.</translation>
+    </message>
+    <message>
+        <source>The right database</source>
+        <translation>La bonne base de données</translation>
+    </message>
+    <message>
+        <source>Upgrade sessions to Redis 8.4. Leave checkout, which has a similar purpose, as it is.</source>
+        <translation>Mettez sessions à niveau vers Redis 8.4. Laissez telle quelle checkout, dont l’usage est semblable.</translation>
+    </message>
+    <message>
+        <source>The upgrade of sessions is verified.</source>
+        <translation>La mise à niveau de sessions est contrôlée.</translation>
+    </message>
+    <message>
+        <source>Databases page: choose the row of sessions, then Upgrade.</source>
+        <translation>Page Bases de données&#xa0;: choisissez la ligne de sessions, puis Mise à niveau.</translation>
+    </message>
+    <message>
+        <source>sessions runs Redis 8.4 everywhere.</source>
+        <translation>sessions exécute partout Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>Choose the version in the form before you review.</source>
+        <translation>Choisissez la version dans le formulaire avant de passer à la revue.</translation>
+    </message>
+    <message>
+        <source>No request for checkout was sent.</source>
+        <translation>Aucune requête n’a été envoyée pour checkout.</translation>
+    </message>
+    <message>
+        <source>The form opens with checkout. Change the GUID, or start from the Databases page.</source>
+        <translation>Le formulaire s’ouvre avec checkout. Changez le GUID, ou partez de la page Bases de données.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard</source>
+        <translation>Plus aucune nouvelle</translation>
+    </message>
+    <message>
+        <source>The connection breaks while the request is under way. Bring the upgrade to a proven end without sending it twice.</source>
+        <translation>La connexion se rompt pendant que la requête est en chemin. Menez la mise à niveau à une fin prouvée sans l’envoyer deux fois.</translation>
+    </message>
+    <message>
+        <source>Wait. The program looks for the task by the number that it recorded before it sent.</source>
+        <translation>Attendez. Le programme cherche la tâche par le numéro qu’il a noté avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Did it arrive?</source>
+        <translation>Est-elle arrivée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The connection breaks, and this time nothing arrived. Prove it, close the task, and upgrade after all.</source>
+        <translation>La connexion se rompt, et cette fois rien n’est arrivé. Prouvez-le, fermez la tâche, puis faites tout de même la mise à niveau.</translation>
+    </message>
+    <message>
+        <source>The first request is closed as not received.</source>
+        <translation>La première requête est fermée comme non reçue.</translation>
+    </message>
+    <message>
+        <source>Tasks page: after the quiet period the evidence is complete, and a button lets you confirm it. Put the time forward on the Training page.</source>
+        <translation>Page Tâches&#xa0;: après la période de calme, les preuves sont complètes et un bouton vous permet de confirmer. Avancez le temps sur la page Formation.</translation>
+    </message>
+    <message>
+        <source>A second upgrade of checkout is verified.</source>
+        <translation>Une deuxième mise à niveau de checkout est contrôlée.</translation>
+    </message>
+    <message>
+        <source>Only after the first is closed the form sends again.</source>
+        <translation>Le formulaire n’envoie de nouveau qu’une fois la première fermée.</translation>
+    </message>
+    <message>
+        <source>Exactly two upgrade requests reached the clusters.</source>
+        <translation>Exactement deux requêtes de mise à niveau sont parvenues aux clusters.</translation>
+    </message>
+    <message>
+        <source>Refused, but for what?</source>
+        <translation>Refusée, mais pour quelle raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cluster refuses the upgrade. Find out what exactly it does not take, and upgrade without it.</source>
+        <translation>Ce cluster refuse la mise à niveau. Trouvez ce qu’il n’accepte pas exactement, et faites la mise à niveau sans cela.</translation>
+    </message>
+    <message>
+        <source>The first request was refused.</source>
+        <translation>La première requête a été refusée.</translation>
+    </message>
+    <message>
+        <source>Send it as it is and read the card.</source>
+        <translation>Envoyez-la telle quelle et lisez la carte.</translation>
+    </message>
+    <message>
+        <source>The upgrade is verified.</source>
+        <translation>La mise à niveau est contrôlée.</translation>
+    </message>
+    <message>
+        <source>Advanced, Keep result for: the cluster&apos;s default sends no such wish.</source>
+        <translation>Avancé, Garder le résultat&#xa0;: avec la valeur du cluster, aucun souhait de ce genre n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Signed out half-way</source>
+        <translation>Déconnecté à mi-chemin</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs your password is changed to “changed-meanwhile”. See the upgrade to its end, and do not lock the account.</source>
+        <translation>Pendant la mise à niveau, votre mot de passe est remplacé par «&#xa0;changed-meanwhile&#xa0;». Suivez la mise à niveau jusqu’à sa fin sans verrouiller le compte.</translation>
+    </message>
+    <message>
+        <source>You are signed in again on rs-east.</source>
+        <translation>Vous êtes de nouveau connecté à rs-east.</translation>
+    </message>
+    <message>
+        <source>The header and a bar on every page offer Sign in again.</source>
+        <translation>L’en-tête et un bandeau sur chaque page proposent Se reconnecter.</translation>
+    </message>
+    <message>
+        <source>No more than three sign-ins were refused.</source>
+        <translation>Trois authentifications au plus ont été refusées.</translation>
+    </message>
+    <message>
+        <source>Do not guess. Five refused sign-ins lock the account.</source>
+        <translation>N’essayez pas au hasard. Cinq authentifications refusées verrouillent le compte.</translation>
+    </message>
+    <message>
+        <source>After you have signed in the program goes on by itself.</source>
+        <translation>Une fois que vous êtes connecté, le programme continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>Finish it forward</source>
+        <translation>Terminer en allant de l’avant</translation>
+    </message>
+    <message>
+        <source>The upgrade fails on the second cluster. Nothing is rolled back: bring all three instances to Redis 8.4.</source>
+        <translation>La mise à niveau échoue sur le deuxième cluster. Rien n’est annulé en arrière&#xa0;: amenez les trois instances à Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>The first upgrade failed.</source>
+        <translation>La première mise à niveau a échoué.</translation>
+    </message>
+    <message>
+        <source>Send it and watch.</source>
+        <translation>Envoyez-la et observez.</translation>
+    </message>
+    <message>
+        <source>checkout runs Redis 8.4 everywhere.</source>
+        <translation>checkout exécute partout Redis 8.4.</translation>
+    </message>
+    <message>
+        <source>Upgrade once more to the same version: what is done stays done, the rest follows.</source>
+        <translation>Refaites une mise à niveau vers la même version&#xa0;: ce qui est fait reste fait, le reste suit.</translation>
+    </message>
+    <message>
+        <source>The second upgrade is verified.</source>
+        <translation>La deuxième mise à niveau est contrôlée.</translation>
+    </message>
+    <message>
+        <source>Wait until the instances were read on their own clusters.</source>
+        <translation>Attendez que les instances aient été lues sur leurs propres clusters.</translation>
+    </message>
+    <message>
+        <source>Stop it in time</source>
+        <translation>Arrêter à temps</translation>
+    </message>
+    <message>
+        <source>A colleague calls: stop the upgrade, now. Cancel it before the point of no return.</source>
+        <translation>Un collègue appelle&#xa0;: il faut arrêter la mise à niveau, tout de suite. Annulez-la avant le point de non-retour.</translation>
+    </message>
+    <message>
+        <source>The upgrade is cancelled.</source>
+        <translation>La mise à niveau est annulée.</translation>
+    </message>
+    <message>
+        <source>Tasks page, Cancel task. Be quick: after the last shard of an instance there is no way back.</source>
+        <translation>Page Tâches, Annuler la tâche. Faites vite&#xa0;: après le dernier shard d’une instance, il n’y a plus de retour.</translation>
+    </message>
+    <message>
+        <source>One request to cancel was enough.</source>
+        <translation>Une seule requête d’annulation a suffi.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer. Asking twice helps nobody.</source>
+        <translation>Attendez la réponse. Demander deux fois n’aide personne.</translation>
+    </message>
+    <message>
+        <source>It never ends</source>
+        <translation>Elle ne finit jamais</translation>
+    </message>
+    <message>
+        <source>All instances run the new version, and the task does not end. Leave it alone: nothing has to be sent.</source>
+        <translation>Toutes les instances exécutent la nouvelle version, et la tâche ne finit pas. N’y touchez pas&#xa0;: il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Send the upgrade and watch the lanes.</source>
+        <translation>Envoyez la mise à niveau et observez les couloirs.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled and nothing was sent again.</source>
+        <translation>Rien n’a été annulé et rien n’a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Read what the Tasks page says of a task that goes on although its instances are done.</source>
+        <translation>Lisez ce que la page Tâches dit d’une tâche qui continue alors que ses instances sont à jour.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off</source>
+        <translation>La réponse a été tronquée</translation>
+    </message>
+    <message>
+        <source>The cluster takes the request and begins to answer; then the connection breaks.</source>
+        <translation>Le cluster prend la requête et commence à répondre&#xa0;; puis la connexion se rompt.</translation>
+    </message>
+    <message>
+        <source>Half an answer is no answer. The task is found by the number that was recorded before the request left.</source>
+        <translation>Une moitié de réponse n’est pas une réponse. La tâche se retrouve par le numéro noté avant le départ de la requête.</translation>
+    </message>
+    <message>
+        <source>Not one byte came back</source>
+        <translation>Pas un octet en retour</translation>
+    </message>
+    <message>
+        <source>The cluster takes the request and starts. Its answer never leaves: the connection just ends.</source>
+        <translation>Le cluster prend la requête et démarre. Sa réponse ne part jamais&#xa0;: la connexion s’arrête, tout simplement.</translation>
+    </message>
+    <message>
+        <source>An upgrade can run although nothing was heard. It is found by the number recorded before the request left.</source>
+        <translation>Une mise à niveau peut être en cours alors qu’on n’a reçu aucune nouvelle. Elle se retrouve par le numéro noté avant le départ de la requête.</translation>
+    </message>
+    <message>
+        <source>Garbled answers</source>
+        <translation>Réponses brouillées</translation>
+    </message>
+    <message>
+        <source>For a while the answers about the task cannot be read.</source>
+        <translation>Pendant un moment, les réponses au sujet de la tâche ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read says nothing about the upgrade. Wait for one that can.</source>
+        <translation>Une réponse qui ne peut pas être lue ne dit rien de la mise à niveau. Attendez-en une qui soit lisible.</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+    <message>
+        <source>The gateway answers 503 and asks to come back later. The request went through all the same.</source>
+        <translation>La passerelle répond 503 et demande de revenir plus tard. La requête est passée quand même.</translation>
+    </message>
+    <message>
+        <source>Asked to wait, the program waits, and then asks for the task. It does not repeat the request.</source>
+        <translation>Quand on lui demande d’attendre, le programme attend, puis s’enquiert de la tâche. Il ne répète pas la requête.</translation>
+    </message>
+    <message>
+        <source>A header the cluster does not take</source>
+        <translation>Un en-tête que le cluster n’accepte pas</translation>
+    </message>
+    <message>
+        <source>This build of the cluster software refuses requests that say how long the result shall be kept, although the value is valid.</source>
+        <translation>Cette version du logiciel de cluster refuse les requêtes qui disent combien de temps garder le résultat, bien que la valeur soit valable.</translation>
+    </message>
+    <message>
+        <source>Read a refusal (400) and submit again with the cluster&apos;s default.</source>
+        <translation>Lire un refus (400) et envoyer de nouveau avec la valeur par défaut du cluster.</translation>
+    </message>
+    <message>
+        <source>Somebody else stopped it</source>
+        <translation>Quelqu’un d’autre l’a arrêtée</translation>
+    </message>
+    <message>
+        <source>A colleague cancels your upgrade from the command line while it runs.</source>
+        <translation>Un collègue annule votre mise à niveau en ligne de commande pendant qu’elle est en cours.</translation>
+    </message>
+    <message>
+        <source>Cancelled is not undone. See which instances have the new version and which have not.</source>
+        <translation>Annulée ne veut pas dire défaite. Voyez quelles instances ont la nouvelle version et lesquelles ne l’ont pas.</translation>
+    </message>
+    <message>
+        <source>Deleted under its feet</source>
+        <translation>Supprimée en pleine mise à niveau</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs a colleague deletes the database.</source>
+        <translation>Pendant la mise à niveau, un collègue supprime la base de données.</translation>
+    </message>
+    <message>
+        <source>A task can fail for reasons that have nothing to do with the upgrade. Read its errors.</source>
+        <translation>Une tâche peut échouer pour des raisons sans rapport avec la mise à niveau. Lisez ses erreurs.</translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <translation>Arrêtée à mi-chemin</translation>
+    </message>
+    <message>
+        <source>The upgrade runs well on the first cluster and fails on the second. The third is never begun.</source>
+        <translation>La mise à niveau réussit sur le premier cluster et échoue sur le deuxième. Le troisième n’est jamais commencé.</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled back. Find the cluster, the error and what runs where now.</source>
+        <translation>Rien n’est annulé en arrière. Trouvez le cluster, l’erreur, et ce qui s’exécute où à présent.</translation>
+    </message>
+    <message>
+        <source>Finished, it says</source>
+        <translation>Terminée, à ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>All steps run on all clusters and the task says finished. One instance still runs the old version.</source>
+        <translation>Toutes les étapes s’exécutent sur tous les clusters et la tâche annonce finished. Une instance exécute encore l’ancienne version.</translation>
+    </message>
+    <message>
+        <source>Finished is a claim. Find the instance that contradicts it, and the fact that proves it.</source>
+        <translation>Terminée n’est qu’une affirmation. Trouvez l’instance qui la contredit, et le fait qui le prouve.</translation>
+    </message>
+    <message>
+        <source>Allowed to look, not to touch</source>
+        <translation>Regarder sans toucher</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, an administrator gives your account a role that may only look.</source>
+        <translation>Juste avant l’envoi de la mise à niveau, un administrateur donne à votre compte un rôle qui ne permet que de consulter.</translation>
+    </message>
+    <message>
+        <source>Tell a missing permission (403) from a wrong password (401).</source>
+        <translation>Distinguer une autorisation manquante (403) d’un mot de passe faux (401).</translation>
+    </message>
+    <message>
+        <source>The answer got lost</source>
+        <translation>La réponse s’est perdue</translation>
+    </message>
+    <message>
+        <source>The request reaches the cluster, but a gateway on the way answers that nobody is there.</source>
+        <translation>La requête parvient au cluster, mais une passerelle sur le chemin répond qu’il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>503 is not a refusal. Nothing is sent twice; the task is looked up under its own name.</source>
+        <translation>503 n’est pas un refus. Rien n’est envoyé deux fois&#xa0;; la tâche est recherchée sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>One cluster does not show its instance</source>
+        <translation>Un cluster ne montre pas son instance</translation>
+    </message>
+    <message>
+        <source>Your account may see everything on two clusters; on the third the instance is hidden.</source>
+        <translation>Votre compte peut tout voir sur deux clusters&#xa0;; sur le troisième, l’instance est masquée.</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be verified. Finished is less than verified, and the program says so.</source>
+        <translation>Ce qui ne peut pas être lu ne peut pas être contrôlé. Terminée est moins que contrôlée, et le programme le dit.</translation>
+    </message>
+    <message>
+        <source>An error inside</source>
+        <translation>Une erreur à l’intérieur</translation>
+    </message>
+    <message>
+        <source>The cluster answers 500. Whether it began cannot be read from that.</source>
+        <translation>Le cluster répond 500. Cela ne permet pas de savoir s’il a commencé.</translation>
+    </message>
+    <message>
+        <source>A 500 is no refusal: it may have begun. See what the program looks for, and that nothing is sent twice.</source>
+        <translation>Un 500 n’est pas un refus&#xa0;: la mise à niveau a pu commencer. Voyez ce que le programme recherche, et que rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Upgraded, not connected</source>
+        <translation>Mise à niveau, mais pas reliée</translation>
+    </message>
+    <message>
+        <source>The upgrade ends well on every cluster, but one replication link does not come up again.</source>
+        <translation>La mise à niveau se termine bien sur chaque cluster, mais un lien de réplication ne se rétablit pas.</translation>
+    </message>
+    <message>
+        <source>A database whose instances do not replicate is not done. Read the verdict line by line.</source>
+        <translation>Une base de données dont les instances ne se répliquent pas n’est pas terminée. Lisez le verdict ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>A page instead of an answer</source>
+        <translation>Une page au lieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>Between you and the cluster stands a gateway that answers the upgrade with its own sign-in page.</source>
+        <translation>Entre vous et le cluster se trouve une passerelle qui répond à la mise à niveau par sa propre page d’authentification.</translation>
+    </message>
+    <message>
+        <source>A 200 is not an answer of the API. What came is shown as text, and the task is looked for.</source>
+        <translation>Un 200 n’est pas encore une réponse de l’API. Ce qui est arrivé est affiché comme texte, et la tâche est recherchée.</translation>
+    </message>
+    <message>
+        <source>Two versions at once</source>
+        <translation>Deux versions à la fois</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade got no further than one cluster. The instances run different versions.</source>
+        <translation>Une mise à niveau antérieure n’a pas dépassé un cluster. Les instances exécutent des versions différentes.</translation>
+    </message>
+    <message>
+        <source>Unfinished upgrades are finished forward. See the drift, and the goal that all can reach.</source>
+        <translation>Les mises à niveau inachevées se terminent en allant de l’avant. Voyez l’écart, et la cible que toutes les instances peuvent atteindre.</translation>
+    </message>
+    <message>
+        <source>No version of the module</source>
+        <translation>Aucune version du module</translation>
+    </message>
+    <message>
+        <source>On one cluster the catalogue has no version of the module for the new Redis.</source>
+        <translation>Sur un cluster, le catalogue n’a aucune version du module pour le nouveau Redis.</translation>
+    </message>
+    <message>
+        <source>Tell two refusals about modules apart: none for this version (400), and one that does not fit (406).</source>
+        <translation>Distinguer deux refus au sujet des modules&#xa0;: aucun pour cette version (400), et un qui ne convient pas (406).</translation>
+    </message>
+    <message>
+        <source>No module commands, please</source>
+        <translation>Pas de commandes de module, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The database has search and JSON and goes from Redis 7.4 to 8.4. Nothing blocks their commands meanwhile.</source>
+        <translation>La base de données a Search et JSON et passe de Redis 7.4 à 8.4. Rien ne bloque leurs commandes pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Know the window in which module commands can stop replication, and who has to be told.</source>
+        <translation>Connaître l’intervalle pendant lequel des commandes de module peuvent arrêter la réplication, et savoir qui prévenir.</translation>
+    </message>
+    <message>
+        <source>A module that cannot be Active-Active</source>
+        <translation>Un module qui ne peut pas être Active-Active</translation>
+    </message>
+    <message>
+        <source>The database metrics carries a time series module. No version of it has the capability an Active-Active database needs.</source>
+        <translation>La base de données metrics comporte un module de séries temporelles. Aucune de ses versions n’a la capacité dont une base de données Active-Active a besoin.</translation>
+    </message>
+    <message>
+        <source>Read a refusal (406): which module, which capability, and what can be done.</source>
+        <translation>Lire un refus (406)&#xa0;: quel module, quelle capacité, et ce que l’on peut faire.</translation>
+    </message>
+    <message>
+        <source>The connection ends after the request was read, and the cluster has done nothing with it.</source>
+        <translation>La connexion se termine après la lecture de la requête, et le cluster n’en a rien fait.</translation>
+    </message>
+    <message>
+        <source>No answer proves nothing. Read the evidence of the quiet period before you say that it never arrived.</source>
+        <translation>L’absence de réponse ne prouve rien. Lisez les preuves de la période de calme avant de dire que la requête n’est jamais arrivée.</translation>
+    </message>
+    <message>
+        <source>Done, but it never ends</source>
+        <translation>Faite, mais elle ne finit jamais</translation>
+    </message>
+    <message>
+        <source>Every instance reaches the new version, but the task stays at started. Cluster software before 8.0.20-96 is known for this.</source>
+        <translation>Chaque instance atteint la nouvelle version, mais la tâche reste à started. On le sait du logiciel de cluster antérieur à 8.0.20-96.</translation>
+    </message>
+    <message>
+        <source>Look at the instances, not only at the task. Why the program goes on watching and says what it sees.</source>
+        <translation>Regardez les instances, et pas seulement la tâche. Pourquoi le programme continue d’observer et dit ce qu’il voit.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it</source>
+        <translation>Quelqu’un l’a supprimée</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, a colleague deletes the database.</source>
+        <translation>Juste avant l’envoi de la mise à niveau, un collègue supprime la base de données.</translation>
+    </message>
+    <message>
+        <source>A 404 can mean two things: no such database, or a cluster too old for the call. See how they are told apart.</source>
+        <translation>Un 404 peut signifier deux choses&#xa0;: la base de données n’existe pas, ou le cluster est trop ancien pour cet appel. Voyez comment on les distingue.</translation>
+    </message>
+    <message>
+        <source>A cluster without the upgrade call</source>
+        <translation>Un cluster sans l’appel de mise à niveau</translation>
+    </message>
+    <message>
+        <source>One cluster still runs Redis Software 8.0.16. The call to upgrade an Active-Active database came with 8.0.18.</source>
+        <translation>Un cluster exécute encore Redis Software 8.0.16. L’appel pour mettre à niveau une base de données Active-Active est arrivé avec 8.0.18.</translation>
+    </message>
+    <message>
+        <source>Cluster software first, databases second.</source>
+        <translation>D’abord le logiciel de cluster, ensuite les bases de données.</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Un autre numéro</translation>
+    </message>
+    <message>
+        <source>The cluster accepts the request and answers with a number that is not yours.</source>
+        <translation>Le cluster accepte la requête et répond avec un numéro qui n’est pas le vôtre.</translation>
+    </message>
+    <message>
+        <source>Both numbers are asked for, and the one that exists is followed.</source>
+        <translation>Les deux numéros sont demandés, et celui qui existe est suivi.</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs an administrator changes your password.</source>
+        <translation>Pendant la mise à niveau, un administrateur change votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The upgrade goes on without you. All requests stop at the first refusal, so that the account is not locked. Sign in again to see the end.</source>
+        <translation>La mise à niveau continue sans vous. Toutes les requêtes s’arrêtent au premier refus, pour que le compte ne soit pas verrouillé. Reconnectez-vous pour voir la fin.</translation>
+    </message>
+    <message>
+        <source>The peers do not let each other in</source>
+        <translation>Les pairs ne se laissent pas entrer</translation>
+    </message>
+    <message>
+        <source>Somebody changed the password of the account by which the clusters reach each other. Nothing shows it before the upgrade.</source>
+        <translation>Quelqu’un a changé le mot de passe du compte par lequel les clusters se joignent. Rien ne le montre avant la mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Some errors come only from the task. Find the cluster that was refused and what has to be mended there.</source>
+        <translation>Certaines erreurs ne viennent que de la tâche. Trouvez le cluster qui a été refusé, et ce qu’il faut y réparer.</translation>
+    </message>
+    <message>
+        <source>The cluster forgot</source>
+        <translation>Le cluster a oublié</translation>
+    </message>
+    <message>
+        <source>Half-way the cluster no longer knows the task, long before its result may go.</source>
+        <translation>À mi-chemin, le cluster ne connaît plus la tâche, bien avant que son résultat puisse disparaître.</translation>
+    </message>
+    <message>
+        <source>A missing record is not an end. See what is looked at instead, and what can be said.</source>
+        <translation>Un enregistrement manquant n’est pas une fin. Voyez ce qui est examiné à la place, et ce que l’on peut dire.</translation>
+    </message>
+    <message>
+        <source>A valid value is refused</source>
+        <translation>Une valeur valable est refusée</translation>
+    </message>
+    <message>
+        <source>This cluster refuses the wish to keep the result for a day, as some versions of the software do.</source>
+        <translation>Ce cluster refuse le souhait de garder le résultat une journée, comme le font certaines versions du logiciel.</translation>
+    </message>
+    <message>
+        <source>Read the refusal to its end: the upgrade itself was not refused. Submit anew without the wish.</source>
+        <translation>Lisez le refus jusqu’au bout&#xa0;: la mise à niveau elle-même n’a pas été refusée. Envoyez-la de nouveau sans ce souhait.</translation>
+    </message>
+    <message>
+        <source>Search on Auto Tiering</source>
+        <translation>Search sur Auto Tiering</translation>
+    </message>
+    <message>
+        <source>The database recommendations keeps part of its data on flash and has Search loaded. Search does not fit the newer flash format.</source>
+        <translation>La base de données recommendations garde une partie de ses données en flash et a chargé Search. Search ne convient pas au format flash plus récent.</translation>
+    </message>
+    <message>
+        <source>A refusal (406) that comes from a setting of the database, not from the module alone.</source>
+        <translation>Un refus (406) qui vient d’un réglage de la base de données, et pas du seul module.</translation>
+    </message>
+    <message>
+        <source>Slow line</source>
+        <translation>Ligne lente</translation>
+    </message>
+    <message>
+        <source>Answers of the cluster come seconds late while the upgrade runs.</source>
+        <translation>Les réponses du cluster arrivent avec plusieurs secondes de retard pendant la mise à niveau.</translation>
+    </message>
+    <message>
+        <source>Late is not lost: every value shows how old it is.</source>
+        <translation>En retard ne veut pas dire perdu&#xa0;: chaque valeur indique son âge.</translation>
+    </message>
+    <message>
+        <source>A long night</source>
+        <translation>Une longue nuit</translation>
+    </message>
+    <message>
+        <source>Large shards take minutes to load on every cluster.</source>
+        <translation>De gros shards mettent plusieurs minutes à se charger sur chaque cluster.</translation>
+    </message>
+    <message>
+        <source>Tell slow from stuck: which step, for how long, confirmed when.</source>
+        <translation>Distinguer lent de bloqué&#xa0;: quelle étape, depuis combien de temps, confirmée quand.</translation>
+    </message>
+    <message>
+        <source>Upgraded between two looks</source>
+        <translation>Mis à niveau entre deux regards</translation>
+    </message>
+    <message>
+        <source>When you connect one cluster runs 8.0.16. Before you submit its software is upgraded.</source>
+        <translation>Quand vous vous connectez, un cluster exécute 8.0.16. Avant votre envoi, son logiciel est mis à niveau.</translation>
+    </message>
+    <message>
+        <source>Facts age. What was true when you looked may not be when you press.</source>
+        <translation>Les faits vieillissent. Ce qui était vrai quand vous avez regardé ne l’est peut-être plus quand vous appuyez.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>On the last cluster a large shard loads for minutes, and the task does not say why it stands still.</source>
+        <translation>Sur le dernier cluster, un gros shard se charge pendant des minutes, et la tâche ne dit pas pourquoi elle n’avance pas.</translation>
+    </message>
+    <message>
+        <source>Tell slow from stuck: which cluster, which step, since when, and what the cluster itself is doing.</source>
+        <translation>Distinguer lent de bloqué&#xa0;: quel cluster, quelle étape, depuis quand, et ce que fait le cluster lui-même.</translation>
+    </message>
+    <message>
+        <source>A good evening</source>
+        <translation>Une bonne soirée</translation>
+    </message>
+    <message>
+        <source>Three clusters are healthy and run the same software. The database checkout is on Redis 7.4 and shall go to 8.4.</source>
+        <translation>Trois clusters sont en bonne santé et ont le même logiciel. La base de données checkout est en Redis 7.4 et doit passer à 8.4.</translation>
+    </message>
+    <message>
+        <source>See the whole way once: form, checks, review, task, steps on each cluster, and the proof at the end.</source>
+        <translation>Voir une fois tout le parcours&#xa0;: formulaire, vérifications, revue, tâche, étapes sur chaque cluster, et la preuve à la fin.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel</source>
+        <translation>Trop tard pour annuler</translation>
+    </message>
+    <message>
+        <source>The upgrade takes its time, and you are asked to stop it. After the last shard there is no way back.</source>
+        <translation>La mise à niveau prend du temps, et on vous demande de l’arrêter. Après le dernier shard, il n’y a plus de retour.</translation>
+    </message>
+    <message>
+        <source>Cancel in time, and cancel too late: see what the cluster answers each time.</source>
+        <translation>Annuler à temps, et annuler trop tard&#xa0;: voyez ce que le cluster répond dans chaque cas.</translation>
+    </message>
+    <message>
+        <source>The password was changed a minute ago</source>
+        <translation>Le mot de passe a été changé il y a une minute</translation>
+    </message>
+    <message>
+        <source>Just before the upgrade is submitted, an administrator changes your password.</source>
+        <translation>Juste avant l’envoi de la mise à niveau, un administrateur change votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>One refused sign-in stops all requests to the cluster, so that the account is not locked.</source>
+        <translation>Une seule authentification refusée arrête toutes les requêtes vers le cluster, pour que le compte ne soit pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>Queued for good</source>
+        <translation>En file d’attente pour de bon</translation>
+    </message>
+    <message>
+        <source>The service that works on CRDB tasks is switched off on the cluster. It accepts the request and never begins.</source>
+        <translation>Le service qui traite les tâches CRDB est désactivé sur le cluster. Le cluster accepte la requête et ne commence jamais.</translation>
+    </message>
+    <message>
+        <source>Accepted is not begun. Tell waiting from working, and find the service that is off.</source>
+        <translation>Acceptée ne veut pas dire commencée. Distinguez l’attente du travail, et trouvez le service désactivé.</translation>
+    </message>
+</context>
+<context>
     <name>LostAnswer</name>
     <message>
         <source>The program had stopped before the answer came</source>
@@ -6932,6 +7610,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Times &amp;in UTC</source>
+        <translation>Heures en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8656,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Nothing is shown in these hours, by this computer&apos;s time. The Tasks page has everything.</source>
         <translation>Rien n’est affiché pendant ces heures, à l’heure de cet ordinateur. La page Tâches contient tout.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Another language is shown from the next start on.</source>
+        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Heures en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>As servers write their logs. Exported files always have UTC.</source>
+        <translation>Comme les serveurs écrivent leurs journaux. Les fichiers exportés sont toujours en UTC.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -8190,6 +8896,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>last answer %1 ago</source>
         <translation>dernière réponse il y a %1</translation>
+    </message>
+    <message>
+        <source>times in UTC</source>
+        <translation>heures en UTC</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9807,35 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The scenario was not started. %1</source>
         <translation>Le scénario n’a pas été démarré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n task(s) under way</source>
+        <translation>
+            <numerusform>%n tâche en cours</numerusform>
+            <numerusform>%n tâches en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need(s) you</source>
+        <translation>
+            <numerusform>%n tâche a besoin de vous</numerusform>
+            <numerusform>%n tâches ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SIMULATION — %1</source>
+        <translation>SIMULATION — %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

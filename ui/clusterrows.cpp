@@ -5,6 +5,7 @@
 #include "errorcatalogue.h"
 #include "keychain.h"
 #include "refusals.h"
+#include "showntime.h"
 #include "taskmodel.h"
 #include "versions.h"
 
@@ -186,7 +187,7 @@ ClusterLine clockLine(const ClusterStatus *status)
 ClusterLine contactLine(const QDateTime &at)
 {
     return {Words::tr("Last contact"),
-        at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : Words::tr("not since the program was started")};
+        at.isValid() ? QLocale().toString(showntime::of(at), QLocale::ShortFormat) : Words::tr("not since the program was started")};
 }
 
 ClusterRow rowOf(const ClusterSources &from, const ClusterId &id)
@@ -228,7 +229,7 @@ ClusterLine certificateLine(const CertificateInfo &certificate, const QDateTime 
     const QString name = Words::tr("Certificate");
     if (!certificate.validUntil.isValid())
         return {name, Words::tr("its end is not given")};
-    const QString until = QLocale().toString(certificate.validUntil.toLocalTime().date(), QLocale::ShortFormat);
+    const QString until = QLocale().toString(showntime::day(certificate.validUntil), QLocale::ShortFormat);
     if (certificate.validUntil < now)
         return {name, Words::tr("expired %1").arg(until), look::Tone::Bad};
     const auto days = now.daysTo(certificate.validUntil);

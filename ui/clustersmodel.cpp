@@ -3,6 +3,7 @@
 
 #include "clusterwords.h"
 #include "plaintext.h"
+#include "showntime.h"
 
 #include <QLocale>
 
@@ -74,7 +75,7 @@ QString ClustersModel::text(const ClusterRow &row, int column) const
     case Certificate:
         return row.certificate;
     case Contact:
-        return row.lastContact.isValid() ? QLocale().toString(row.lastContact.toLocalTime().time(), u"HH:mm:ss"_s) : QString();
+        return row.lastContact.isValid() ? showntime::clockText(row.lastContact) : QString();
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "messagebar.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -112,6 +113,14 @@ void ClustersPage::select(const ClusterId &id)
 const ClusterRow *ClustersPage::current() const
 {
     return m_model.row(m_table->currentIndex().row());
+}
+
+void ClustersPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        updateUi();
+    }
 }
 
 void ClustersPage::updateUi()

@@ -28,6 +28,7 @@ signals:
     void signInRequested(const ClusterId &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -5,9 +5,11 @@
 #include "card.h"
 #include "disclosure.h"
 #include "plaintext.h"
+#include "showntime.h"
 #include "taskcells.h"
 #include "taskheader.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -22,7 +24,7 @@ namespace {
 
 QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+    return time.isValid() ? QLocale().toString(showntime::of(time), QLocale::ShortFormat) : QString();
 }
 
 std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
@@ -172,6 +174,14 @@ void ForeignDetails::hideEvent(QHideEvent *event)
     QScrollArea::hideEvent(event);
     m_tick->stop();
     m_tasks.setWatched({});
+}
+
+void ForeignDetails::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        updateUi();
+    }
 }
 
 void ForeignDetails::updateUi()

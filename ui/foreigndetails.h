@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QPushButton *refreshButton() const { return m_refresh; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -7,10 +7,12 @@
 #include "errorcatalogue.h"
 #include "historydelegate.h"
 #include "messagebar.h"
+#include "showntime.h"
 #include "tables.h"
 #include "tasktracker.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -36,7 +38,7 @@ QDateTime beginOf(Range range, const QDateTime &now)
     case Range::All:
         return {};
     case Range::Today:
-        return now.toLocalTime().date().startOfDay();
+        return showntime::startOfDay(now);
     case Range::SevenDays:
         return now.addDays(-7);
     case Range::ThirtyDays:
@@ -205,6 +207,16 @@ void HistoryPage::clearFilter()
     m_search->clear();
     m_search->setFocus();
     applyFilter();
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        if (m_model.isRead()) {
+            applyFilter(); // another day may be today
+        }
+    }
 }
 
 void HistoryPage::updateUi()

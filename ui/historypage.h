@@ -34,6 +34,7 @@ signals:
     void taskRequested(const TaskId &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -6,6 +6,7 @@
 #include "clusters.h"
 #include "eventmodel.h"
 #include "messagebar.h"
+#include "showntime.h"
 #include "tasktracker.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void HistoryPage::chooseFile()
 {
-    const QString day = m_clock.wall().toLocalTime().toString(u"yyyy-MM-dd"_s);
+    const QString day = showntime::of(m_clock.wall()).toString(u"yyyy-MM-dd"_s);
     const QString name = m_clusters.isSimulation() ? u"crdb-history-SIMULATION-%1.csv"_s : u"crdb-history-%1.csv"_s;
     m_ask(this, name.arg(day), [this](const QString &path) { exportTo(path); });
 }

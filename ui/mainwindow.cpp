@@ -11,6 +11,7 @@
 #include "messagebar.h"
 #include "navigation.h"
 #include "settings.h"
+#include "showntime.h"
 #include "statusline.h"
 #include "tasknotewords.h"
 #include "taskspage.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     , m_lastWait(clock.makeOutsideTimer([this] { close(); }))
 {
     look::setAppearance(settings.appearance());
+    showntime::setUtc(settings.showsUtc());
     resetModel();
     buildCentre();
     m_strip = new TaskStrip(m_model, clock, this);

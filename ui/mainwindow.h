@@ -135,6 +135,8 @@ private:
     /// Full screen with large text, captions and without the trainer's things.
     void setClassMode(bool on);
     void setLargeText(bool on);
+    /// Every moment that is shown, at once.
+    void setShowsUtc(bool on);
     void caption(const Task &task);
     void tellExercise();
     void changeAndReview(const TaskId &id);
@@ -171,6 +173,7 @@ private:
     MessageBar *m_closeBar = nullptr;
     MessageBar *m_captionBar = nullptr; ///< what happens, in class mode
     QAction *m_largeText = nullptr;
+    QAction *m_utc = nullptr;
     bool m_classMode = false;
     QPointer<Tour> m_tour;
     MessageBar *m_troubleBar = nullptr; ///< lists of clusters and certificates, and the keychain
@@ -194,6 +197,7 @@ private:
     std::unique_ptr<HelpWindow> m_helpWindow; ///< stands beside this one, and ends with it
     QAction *m_stripAction = nullptr;
     QActionGroup *m_appearance = nullptr;
+    QActionGroup *m_language = nullptr;
     QAction *m_detailedLog = nullptr;
     QAction *m_copyLink = nullptr;
     QAction *m_find = nullptr;

@@ -129,6 +129,9 @@ void MainWindow::buildMenus()
     m_largeText =
         view->addAction(tr("&Large text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this](bool on) { setLargeText(on); });
     m_largeText->setCheckable(true);
+    m_utc = view->addAction(tr("Times &in UTC"), this, [this](bool on) { setShowsUtc(on); });
+    m_utc->setCheckable(true);
+    m_utc->setChecked(m_settings.showsUtc());
     QAction *classMode = view->addAction(tr("Class &mode"), QKeySequence(Qt::Key_F11), this, [this](bool on) { setClassMode(on); });
     classMode->setCheckable(true);
 
@@ -154,12 +157,12 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
 
 void MainWindow::buildLanguageMenu(QMenu *menu)
 {
-    auto *group = new QActionGroup(menu);
+    m_language = new QActionGroup(menu);
     const auto add = [&](const QString &text, const QString &code) {
         QAction *action = menu->addAction(text, this, [this, code] { m_settings.setLanguage(code); });
         action->setCheckable(true);
         action->setChecked(m_settings.language() == code);
-        group->addAction(action);
+        m_language->addAction(action);
     };
     add(tr("&Follow desktop"), {});
     for (const words::Language &language : words::languages()) {

@@ -6,11 +6,13 @@
 #include "messagebar.h"
 #include "passedon.h"
 #include "settings.h"
+#include "showntime.h"
 #include "tour.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
@@ -62,6 +64,24 @@ void MainWindow::setLargeText(bool on)
         rows->setDefaultSectionSize(qRound(rows->defaultSectionSize() * look::textScale() / before));
     }
     m_largeText->setChecked(on);
+}
+
+void MainWindow::setShowsUtc(bool on)
+{
+    m_settings.setShowsUtc(on);
+    m_utc->setChecked(on);
+    showntime::setUtc(on);
+    // How a moment is written is part of the locale: whoever shows one writes it again.
+    QEvent changed(QEvent::LocaleChange);
+    QList<QPointer<QWidget>> widgets; // some make their parts anew
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        widgets.append(widget);
+    }
+    for (const QPointer<QWidget> &widget : std::as_const(widgets)) {
+        if (widget) {
+            QCoreApplication::sendEvent(widget, &changed);
+        }
+    }
 }
 
 void MainWindow::setClassMode(bool on)

@@ -4,6 +4,7 @@
 
 #include "commandsearch.h"
 #include "databasespage.h"
+#include "explainer.h"
 #include "facts.h"
 #include "foreigntasks.h"
 #include "helptopics.h"
@@ -58,6 +59,9 @@ void MainWindow::buildHelpMenu()
 {
     m_help = menuBar()->addMenu(tr("&Help"));
     m_help->addAction(tr("&Help on what is shown"), QKeySequence(Qt::Key_F1), this, [this] { showHelpOn(QApplication::focusWidget()); });
+    auto *explainer = new Explainer(*this);
+    connect(explainer, &Explainer::helpRequested, this, &MainWindow::showHelp);
+    m_help->addAction(tr("&What is this?"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, [] { Explainer::start(); });
     m_help->addAction(tr("For the &first upgrade"), this, [this] { showHelp(u"first-upgrade"_s); });
     m_help->addAction(tr("What the &statuses mean"), this, [this] { showHelp(u"statuses"_s); });
     m_help->addAction(tr("What the &errors mean"), this, [this] { showHelp(u"errors"_s); });
@@ -206,7 +210,8 @@ void MainWindow::showHelpOn(const QWidget *widget)
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog({m_appearance->actions(), m_stripAction, m_largeText, m_detailedLog}, m_settings, this);
+    auto *dialog = new SettingsDialog(
+        {m_appearance->actions(), m_language->actions(), m_stripAction, m_largeText, m_utc, m_detailedLog}, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -13,6 +13,7 @@ const auto Page = u"window/page"_s;
 const auto TaskStrip = u"window/taskStrip"_s;
 const auto AppearanceKey = u"window/appearance"_s;
 const auto Language = u"language"_s;
+const auto Utc = u"utc"_s;
 const auto Notifies = u"notifications/on"_s;
 const auto Quiet = u"notifications/quiet"_s;
 const auto QuietFrom = u"notifications/quietFrom"_s;
@@ -73,6 +74,16 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &code)
 {
     m_file.setValue(Language, code);
+}
+
+bool Settings::showsUtc() const
+{
+    return m_file.value(Utc, false).toBool();
+}
+
+void Settings::setShowsUtc(bool utc)
+{
+    m_file.setValue(Utc, utc);
 }
 
 bool Settings::notifies() const

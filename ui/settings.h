@@ -25,6 +25,9 @@ public:
     /// Code of the language of all texts; empty: the desktop's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
+    /// Whether moments are shown in UTC instead of this computer's time.
+    [[nodiscard]] bool showsUtc() const;
+    void setShowsUtc(bool utc);
     /// Whether the desktop is told of what happens while nobody looks.
     [[nodiscard]] bool notifies() const;
     void setNotifies(bool notifies);

@@ -30,8 +30,12 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, QWidg
     m_column->setSpacing(look::Gap);
     m_column->addWidget(look::pageTitle(windowTitle(), this));
     addNote(tr("Everything holds at once, for this data folder."));
-    buildAppearance(actions.appearance);
+    addHeading(tr("Looks"));
+    addChoice(tr("&Appearance"), tr("Appearance"), actions.appearance);
+    addChoice(tr("Lan&guage"), tr("Language"), actions.language);
+    addNote(tr("Another language is shown from the next start on."));
     addSwitch(actions.largeText, tr("&Large text"), tr("For a room or tired eyes, until the program ends."));
+    addSwitch(actions.utc, tr("Times in &UTC"), tr("As servers write their logs. Exported files always have UTC."));
     addSwitch(actions.strip, tr("&Task strip"), tr("The list of tasks at the bottom of every page but Tasks."));
     buildNotifications();
     if (actions.detailedLog) {
@@ -68,14 +72,13 @@ void SettingsDialog::addSwitch(QAction *action, const QString &text, const QStri
     addNote(explanation);
 }
 
-void SettingsDialog::buildAppearance(const QList<QAction *> &choices)
+void SettingsDialog::addChoice(const QString &text, const QString &name, const QList<QAction *> &choices)
 {
-    addHeading(tr("Looks"));
     auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("&Appearance"), this);
+    auto *label = new QLabel(text, this);
     auto *box = new QComboBox(this);
     label->setBuddy(box);
-    box->setAccessibleName(tr("Appearance"));
+    box->setAccessibleName(name);
     for (QAction *choice : choices) {
         box->addItem(plainName(*choice));
         if (choice->isChecked()) {

@@ -16,14 +16,17 @@ class SettingsDialog : public QDialog
 public:
     struct Actions {
         QList<QAction *> appearance; ///< exclusive
+        QList<QAction *> language;   ///< exclusive
         QAction *strip = nullptr;
         QAction *largeText = nullptr;
+        QAction *utc = nullptr;
         QAction *detailedLog = nullptr; ///< nothing where there is no log
     };
     SettingsDialog(const Actions &actions, Settings &settings, QWidget *parent);
 
 private:
-    void buildAppearance(const QList<QAction *> &choices);
+    /// A box that offers the texts of the actions and triggers the one that is chosen.
+    void addChoice(const QString &text, const QString &name, const QList<QAction *> &choices);
     void buildNotifications();
     /// A box that mirrors the action, with what it does below.
     void addSwitch(QAction *action, const QString &text, const QString &explanation);

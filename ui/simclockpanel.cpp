@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simclockpanel.h"
 
+#include "showntime.h"
 #include "simcontrol.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -88,10 +90,18 @@ void SimClockPanel::pause()
     updateUi();
 }
 
+void SimClockPanel::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        updateUi();
+    }
+}
+
 void SimClockPanel::updateUi()
 {
     const double speed = m_control.speed();
-    const QString time = QLocale().toString(m_control.time().toLocalTime(), QLocale::LongFormat);
+    const QString time = QLocale().toString(showntime::of(m_control.time()), QLocale::LongFormat);
     m_time->setText(speed > 0 ? time : tr("%1 — standing still").arg(time));
     const int index = m_speed->findData(static_cast<int>(speed > 0 ? speed : m_before));
     if (index >= 0 && !m_speed->view()->isVisible()) {

@@ -17,6 +17,7 @@ public:
     explicit SimClockPanel(SimControl &control, QWidget *parent = nullptr);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

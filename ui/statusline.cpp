@@ -2,8 +2,10 @@
 #include "statusline.h"
 
 #include "look.h"
+#include "showntime.h"
 #include "taskmodel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QTimeZone>
 
@@ -28,7 +30,6 @@ StatusLine::StatusLine(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     addWidget(m_connected);
     addWidget(m_age);
     addPermanentWidget(m_time);
-    m_time->setText(tr("local time (%1)").arg(m_clock.wall().toLocalTime().timeZoneAbbreviation()));
     connect(&m_clusters, &Clusters::changed, this, &StatusLine::updateUi);
     connect(&m_clusters, &Clusters::removed, this, &StatusLine::updateUi);
     connect(&probe, &ClusterProbe::factsChanged, this, [this, &probe](const ClusterId &id) {
@@ -62,11 +63,21 @@ void StatusLine::answered(const QDateTime &at)
     }
 }
 
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        updateUi();
+    }
+}
+
 void StatusLine::updateUi()
 {
     const auto ids = m_clusters.ids();
     const auto connected = std::ranges::count_if(ids, [this](const ClusterId &id) { return m_clusters.isConnected(id); });
     m_connected->setText(connected == 0 ? tr("No cluster connected") : tr("%n cluster(s) connected", nullptr, static_cast<int>(connected)));
+    m_time->setText(
+        showntime::isUtc() ? tr("times in UTC") : tr("local time (%1)").arg(m_clock.wall().toLocalTime().timeZoneAbbreviation()));
     m_age->setVisible(m_newest.isValid());
     if (m_newest.isValid()) {
         const auto age = std::chrono::seconds(std::max<qint64>(0, m_newest.secsTo(m_clock.wall())));

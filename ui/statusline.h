@@ -19,6 +19,9 @@ public:
 
     void setTicking(bool on);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void updateUi();
     void answered(const QDateTime &at);

@@ -18,6 +18,7 @@
 #include "tasktimeline.h"
 #include "verdictview.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -138,6 +139,14 @@ void TaskDetails::hideEvent(QHideEvent *event)
     QScrollArea::hideEvent(event);
     m_tick->stop();
     m_tracker.setWatched({});
+}
+
+void TaskDetails::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        updateUi();
+    }
 }
 
 void TaskDetails::updateUi()

@@ -46,6 +46,7 @@ signals:
     void changeRequested(const TaskId &id); ///< back to the form of a request that started nothing
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -2,10 +2,12 @@
 #include "taskstrip.h"
 
 #include "look.h"
+#include "showntime.h"
 #include "tables.h"
 #include "taskdelegate.h"
 #include "taskmodel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -97,13 +99,21 @@ void TaskStrip::open(int row)
     }
 }
 
+void TaskStrip::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        updateUi();
+    }
+}
+
 void TaskStrip::updateUi()
 {
     int verified = 0;
-    const QDate today = m_clock.wall().toLocalTime().date();
+    const QDate today = showntime::day(m_clock.wall());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const Task *task = m_model.taskAt(row);
-        verified += task && task->state == TaskState::Verified && task->endedAt.toLocalTime().date() == today ? 1 : 0;
+        verified += task && task->state == TaskState::Verified && showntime::day(task->endedAt) == today ? 1 : 0;
     }
     const int rows = std::min(m_model.rowCount(), RowsShown);
     m_table->setVisible(rows > 0);

@@ -21,6 +21,9 @@ signals:
     void opened(const TaskId &id);
     void foreignOpened(const QString &id); ///< one that was started elsewhere
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildTable();
     void updateUi();

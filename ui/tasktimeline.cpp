@@ -2,6 +2,7 @@
 #include "tasktimeline.h"
 
 #include "facts.h"
+#include "showntime.h"
 #include "taskmodel.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,7 @@ QString whenRead(const QDateTime &at, const QDateTime &now, bool over)
         const auto age = std::chrono::seconds(std::max<qint64>(0, at.secsTo(now)));
         return QCoreApplication::translate("TaskTimeline", "%1 ago").arg(durationText(age));
     }
-    const QDateTime local = at.toLocalTime();
-    const bool today = local.date() == now.toLocalTime().date();
-    return QCoreApplication::translate("TaskTimeline", "read %1").arg(local.toString(today ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s));
+    return QCoreApplication::translate("TaskTimeline", "read %1").arg(showntime::text(at, now));
 }
 
 QString versionText(const DatabaseView::Instance &instance, const QDateTime &now, bool over)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainerlog.h"
 
+#include "showntime.h"
 #include "tables.h"
 
 #include <QHeaderView>
@@ -64,7 +65,7 @@ QVariant TrainerLogModel::data(const QModelIndex &index, int role) const
     const TrainerLogLine &line = m_lines.at(static_cast<std::size_t>(index.row()));
     switch (index.column()) {
     case Time:
-        return line.at.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+        return showntime::of(line.at).toString(QStringLiteral("HH:mm:ss.zzz"));
     case Cluster:
         return line.cluster;
     case What:

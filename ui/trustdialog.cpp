@@ -4,6 +4,7 @@
 #include "card.h"
 #include "fitheight.h"
 #include "plaintext.h"
+#include "showntime.h"
 #include "ui_trustdialog.h"
 
 #include <QEvent>
@@ -42,7 +43,7 @@ QString inLines(const QString &fingerprint)
 
 QString dateText(const QDateTime &date)
 {
-    return date.isValid() ? QLocale().toString(date.toLocalTime(), QLocale::ShortFormat) : TrustDialog::tr("not given");
+    return date.isValid() ? QLocale().toString(showntime::of(date), QLocale::ShortFormat) : TrustDialog::tr("not given");
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failurefacts.h"
 
+#include "showntime.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ namespace {
 struct FactWords {
     Q_DECLARE_TR_FUNCTIONS(FailureFacts)
 };
-
-QString timeOf(const QDateTime &at)
-{
-    return at.toLocalTime().toString(u"HH:mm:ss"_s);
-}
 
 const ClusterFacts *factsOf(const std::vector<ClusterFacts> &facts, const ClusterId &id)
 {
@@ -34,8 +31,9 @@ QStringList softwareOf(const ClusterFacts &cluster, const DottedVersion *below)
     for (const NodeFacts &node : *cluster.nodes.value) {
         const DottedVersion runs{node.softwareVersion};
         if (runs.isValid() && (!below || runs < *below)) {
-            lines.append(FactWords::tr("Node %1 of %2 runs Redis Software %3 (read at %4).")
-                             .arg(QString::number(node.uid), cluster.name, node.softwareVersion, timeOf(cluster.nodes.source.at)));
+            lines.append(
+                FactWords::tr("Node %1 of %2 runs Redis Software %3 (read at %4).")
+                    .arg(QString::number(node.uid), cluster.name, node.softwareVersion, showntime::clockText(cluster.nodes.source.at)));
         }
     }
     return lines;
@@ -73,7 +71,7 @@ QStringList aboutRole(const Task &task, const std::vector<ClusterFacts> &facts)
         return {FactWords::tr("The role of the account on %1 could not be read.").arg(task.clusterName)};
     }
     const RoleFacts &role = *cluster->role.value;
-    const QString at = timeOf(cluster->role.source.at);
+    const QString at = showntime::clockText(cluster->role.source.at);
     if (!role.mayUpgrade) {
         return {FactWords::tr("On %1 the account has the role “%2” (read at %3). What this role may do could not be read.")
                     .arg(task.clusterName, role.role, at)};
@@ -100,7 +98,7 @@ QStringList aboutVersions(const Task &task, const std::vector<ClusterFacts> &fac
         const QString pattern = *target < runs ? FactWords::tr("%1 runs Redis %2 (read at %3); the target %4 is below it.")
             : *target == runs                  ? FactWords::tr("%1 runs Redis %2 (read at %3); the target %4 is the same.")
                                                : FactWords::tr("%1 runs Redis %2 (read at %3); the target %4 is above it.");
-        lines.append(pattern.arg(instance.ref.clusterName, runs.text(), timeOf(instance.facts.source.at), target->text()));
+        lines.append(pattern.arg(instance.ref.clusterName, runs.text(), showntime::clockText(instance.facts.source.at), target->text()));
     }
     return lines;
 }
@@ -133,8 +131,8 @@ QStringList aboutNamedCluster(const Failure &failure, const std::vector<ClusterF
     if (!std::ranges::all_of(nodes, [&](const NodeFacts &node) { return node.softwareVersion == first; })) {
         return softwareOf(*named, nullptr);
     }
-    QStringList lines{
-        FactWords::tr("All nodes of %1 run Redis Software %2 (read at %3).").arg(named->name, first, timeOf(named->nodes.source.at))};
+    QStringList lines{FactWords::tr("All nodes of %1 run Redis Software %2 (read at %3).")
+                          .arg(named->name, first, showntime::clockText(named->nodes.source.at))};
     if (failure.description.contains("same version"_L1, Qt::CaseInsensitive)) {
         lines.append(FactWords::tr("So this reading does not confirm what the cluster said. If it says so again, ask Redis support."));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instanceends.h"
 
+#include "showntime.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ InstanceEnd::State stateOf(const InstanceEnd &end, const std::optional<RedisVers
 QString readingOf(const InstanceEnd &end)
 {
     if (!end.read.isEmpty()) {
-        return EndWords::tr("It runs Redis %1 (read at %2).").arg(end.read, end.readAt.toLocalTime().toString(u"HH:mm:ss"_s));
+        return EndWords::tr("It runs Redis %1 (read at %2).").arg(end.read, showntime::clockText(end.readAt));
     }
     return end.whyNot.isEmpty() ? EndWords::tr("It was not read after the end yet.")
                                 : EndWords::tr("It could not be read after the end: %1").arg(end.whyNot);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lostanswer.h"
 
+#include "showntime.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,6 @@ namespace {
 struct LostWords {
     Q_DECLARE_TR_FUNCTIONS(LostAnswer)
 };
-
-QString timeOf(const QDateTime &at)
-{
-    return at.toLocalTime().toString(u"HH:mm:ss"_s);
-}
 
 } // namespace
 
@@ -42,13 +39,14 @@ std::optional<LostAnswer> lostAnswerOf(const std::vector<TaskRecord> &history)
 QString sentence(const LostAnswer &lost, const Task &task)
 {
     const QString what = lost.why.isEmpty()
-        ? LostWords::tr("At %1 the request had left, and no answer came that says whether it was accepted.").arg(timeOf(lost.at))
+        ? LostWords::tr("At %1 the request had left, and no answer came that says whether it was accepted.")
+              .arg(showntime::clockText(lost.at))
         : LostWords::tr("At %1 the request had left, and no answer came that says whether it was accepted: %2.")
-              .arg(timeOf(lost.at), lost.why);
+              .arg(showntime::clockText(lost.at), lost.why);
     if (!lost.foundAt.isValid() || lost.foundAs == TaskState::Undecided || lost.foundAs == TaskState::NotReceived) {
         return what;
     }
     const QString number = task.serverTaskId.isEmpty() ? task.id.text() : task.serverTaskId;
     return LostWords::tr("%1 The task was found at %2: %3 was asked for the number %4 and knew it. Nothing was sent again.")
-        .arg(what, timeOf(lost.foundAt), task.clusterName, number);
+        .arg(what, showntime::clockText(lost.foundAt), task.clusterName, number);
 }

@@ -2,6 +2,7 @@
 #include "databasesmodel.h"
 
 #include "clusterprobe.h"
+#include "showntime.h"
 
 #include <algorithm>
 #include <cstring>
@@ -202,7 +203,7 @@ QString DatabasesModel::cellText(const DatabaseRow &row, const InstanceCell *cel
         return cell->atGoal ? tr("%1 ✓").arg(cell->version) : cell->version;
     }
     if (!cell->version.isEmpty())
-        return tr("%1 at %2").arg(cell->version, cell->source.at.toLocalTime().time().toString(u"HH:mm"_s));
+        return tr("%1 at %2").arg(cell->version, showntime::of(cell->source.at).toString(u"HH:mm"_s));
     switch (cell->state) {
     case InstanceCell::State::NotConnected:
         return tr("unknown, not signed in");

@@ -136,9 +136,9 @@ Result<Scenario, QString> Scenario::parse(const QByteArray &json, const QString 
     StrictObject reader(*root, place, problem);
     Scenario result;
     result.info.name = place;
-    result.info.title = reader.requiredText(u"title"_s);
-    result.info.story = reader.text(u"story"_s);
-    result.info.learningGoal = reader.text(u"learning_goal"_s);
+    result.info.title = lessonText(reader.requiredText(u"title"_s));
+    result.info.story = lessonText(reader.text(u"story"_s));
+    result.info.learningGoal = lessonText(reader.text(u"learning_goal"_s));
     result.info.openDatabase = reader.text(u"database"_s);
     result.info.target = reader.text(u"target"_s);
     result.info.expectedVerdict = reader.text(u"expected_verdict"_s);

@@ -130,3 +130,8 @@ Result<QJsonObject, QString> parseObject(const QByteArray &json, const QString &
         return QCoreApplication::translate("Scenario", "%1: the file must hold one JSON object.").arg(place);
     return document.object();
 }
+
+QString lessonText(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Lessons", text.toUtf8().constData());
+}

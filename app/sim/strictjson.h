@@ -65,3 +65,7 @@ private:
 
 /// A JSON object from text; the error names \a place, line and column.
 [[nodiscard]] Result<QJsonObject, QString> parseObject(const QByteArray &json, const QString &place);
+
+/// A text of a built-in scenario or exercise in the language of the window; any other text as it came. translations/lessons.py collects
+/// them.
+[[nodiscard]] QString lessonText(const QString &text);

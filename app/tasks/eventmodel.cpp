@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventmodel.h"
 
+#include "showntime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -115,7 +117,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     if (index.column() == Time && !record.at.isValid())
         return {};
     if (index.column() == Time)
-        return QLocale().toString(record.at.toLocalTime().time(), u"HH:mm:ss"_s);
+        return showntime::clockText(record.at);
     return sentenceLine(record);
 }
 

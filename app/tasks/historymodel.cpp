@@ -2,6 +2,7 @@
 #include "historymodel.h"
 
 #include "eventmodel.h"
+#include "showntime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,8 +13,8 @@ namespace {
 
 QString timeText(const QDateTime &time)
 {
-    const QDateTime local = time.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u"  "_s + QLocale().toString(local.time(), u"HH:mm:ss"_s);
+    const QDateTime shown = showntime::of(time);
+    return QLocale().toString(shown.date(), QLocale::ShortFormat) + u"  "_s + QLocale().toString(shown.time(), u"HH:mm:ss"_s);
 }
 
 } // namespace

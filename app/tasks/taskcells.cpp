@@ -3,6 +3,7 @@
 
 #include "lanes.h"
 #include "passedon.h"
+#include "showntime.h"
 #include "taskmodel.h"
 
 #include <QLocale>
@@ -40,13 +41,13 @@ std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
 
 QString timeText(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    return QLocale().toString(showntime::of(time).time(), QLocale::ShortFormat);
 }
 
 QString startedText(const QDateTime &time)
 {
-    const QDateTime at = time.toLocalTime();
-    return at.date() == QDate::currentDate() ? timeText(at) : QLocale().toString(at, QLocale::ShortFormat);
+    const QDateTime at = showntime::of(time);
+    return at.date() == showntime::day(QDateTime::currentDateTimeUtc()) ? timeText(at) : QLocale().toString(at, QLocale::ShortFormat);
 }
 
 QString targetText(const Task &task)

@@ -65,12 +65,12 @@ Result<Exercise, QString> exercisefile::parse(const QByteArray &json, const QStr
     JsonProblem problem;
     StrictObject reader(*root, place, problem);
     Exercise exercise;
-    exercise.title = reader.requiredText(u"title"_s);
-    exercise.story = reader.requiredText(u"story"_s);
+    exercise.title = lessonText(reader.requiredText(u"title"_s));
+    exercise.story = lessonText(reader.requiredText(u"story"_s));
     exercise.scenario = reader.requiredText(u"scenario"_s);
     reader.list(u"goals"_s, [&](const QJsonValue &value, const QString &where) {
         StrictObject goal(value, where, problem);
-        exercise.goals.push_back({goal.requiredText(u"goal"_s), goal.requiredText(u"hint"_s),
+        exercise.goals.push_back({lessonText(goal.requiredText(u"goal"_s)), lessonText(goal.requiredText(u"hint"_s)),
             readCondition(goal.object(u"when"_s), goal.placeOf(u"when"_s), problem)});
         goal.finish();
     });

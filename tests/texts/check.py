@@ -52,11 +52,13 @@ def incomplete(file):
 def outdated(root, lupdate):
     """Files that lupdate would change."""
     with tempfile.TemporaryDirectory() as folder:
+        lessons = pathlib.Path(folder) / "lessons.cpp"
+        subprocess.run([sys.executable, "-B", root / "translations" / "lessons.py", root, lessons], check=True)
         for file in sorted((root / "translations").glob("*.ts")):
             copy = pathlib.Path(folder) / file.name
             shutil.copy(file, copy)
             only = ["-pluralonly"] if file.stem.endswith("_en") else []
-            command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *only, "app", "ui", "-ts", copy]
+            command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *only, "app", "ui", lessons, "-ts", copy]
             subprocess.run(command, cwd=root, check=True, stderr=subprocess.DEVNULL)
             if copy.read_bytes() != file.read_bytes():
                 yield f"{file.name} is older than the sources: ninja update_texts, then translate what is new"

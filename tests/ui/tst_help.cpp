@@ -62,7 +62,7 @@ private slots:
     {
         const auto pages = helpPages();
 
-        QCOMPARE(pages.size(), size_t(11));
+        QCOMPARE(pages.size(), size_t(12));
         QStringList titles;
         for (const HelpPage &each : pages) {
             QVERIFY2(!each.title.isEmpty() && each.text.size() > 300, qPrintable(each.id));

@@ -95,7 +95,7 @@ private slots:
         task.endedAt = sample::at(30);
 
         QCOMPARE(version(40), u"8.2.1, read 10:00:01"_s);
-        QCOMPARE(version(86400 + 40), u"8.2.1, read 2026-08-21 10:00"_s);
+        QCOMPARE(version(86400 + 40), u"8.2.1, read 21 Aug 2026 10:00:01"_s);
     }
 
     void readsAsSentences()

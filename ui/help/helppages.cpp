@@ -90,7 +90,7 @@ std::vector<HelpPage> helpPages()
 {
     std::vector<HelpPage> pages;
     for (const auto &id : {u"first-upgrade"_s, u"databases"_s, u"upgrade"_s, u"review"_s, u"tasks"_s, u"history"_s, u"clusters"_s,
-             u"training"_s, u"scenario-file"_s}) {
+             u"training"_s, u"scenario-file"_s, u"settings"_s}) {
         pages.push_back(fromFile(id));
     }
     pages.push_back(statuses());

@@ -9,6 +9,7 @@
 #include "errorcard.h"
 #include "historypage.h"
 #include "reviewpage.h"
+#include "settingsdialog.h"
 #include "taskspage.h"
 #include "trainingpage.h"
 #include "trustdialog.h"
@@ -24,7 +25,7 @@ QString helpTopicOf(const QWidget *widget)
         {&TasksPage::staticMetaObject, u"tasks"_s}, {&HistoryPage::staticMetaObject, u"history"_s},
         {&ClustersPage::staticMetaObject, u"clusters"_s}, {&ConnectDialog::staticMetaObject, u"clusters"_s},
         {&ClusterDialog::staticMetaObject, u"clusters"_s}, {&TrustDialog::staticMetaObject, u"clusters"_s},
-        {&TrainingPage::staticMetaObject, u"training"_s}};
+        {&TrainingPage::staticMetaObject, u"training"_s}, {&SettingsDialog::staticMetaObject, u"settings"_s}};
     for (; widget; widget = widget->parentWidget()) {
         for (const auto &[type, topic] : topics) {
             if (widget->metaObject() == type) {

@@ -4,6 +4,7 @@
 #include "lanemodel.h"
 #include "look.h"
 #include "lookpaint.h"
+#include "showntime.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -172,7 +173,7 @@ void AxisHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const int labelWidth = fontMetrics().horizontalAdvance(u"00:00:00"_s) + 12;
     const int labels = std::clamp(strip.width() / (2 * labelWidth), 1, 4);
     for (int i = 0; i <= labels; ++i) {
-        const QDateTime at = facts.from.addMSecs(facts.from.msecsTo(facts.to) * i / labels).toLocalTime();
+        const QDateTime at = showntime::of(facts.from.addMSecs(facts.from.msecsTo(facts.to) * i / labels));
         const int x = strip.left() + strip.width() * i / labels;
         const int left = i == 0 ? x : i == labels ? x - labelWidth : x - labelWidth / 2;
         const Qt::Alignment align = i == 0 ? Qt::AlignLeft : i == labels ? Qt::AlignRight : Qt::AlignHCenter;

@@ -3,6 +3,7 @@
 
 #include "look.h"
 #include "plaintext.h"
+#include "showntime.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -66,12 +67,6 @@ QString worstOf(const VerdictText &verdict)
     return more == 0 ? worst->line : VerdictView::tr("%1 And %n more point(s).", nullptr, more).arg(worst->line);
 }
 
-QString whenText(const QDateTime &at)
-{
-    const QDateTime local = at.toLocalTime();
-    return local.toString(local.date() == QDate::currentDate() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
-}
-
 } // namespace
 
 VerdictView::VerdictView(QWidget *parent)
@@ -122,7 +117,8 @@ void VerdictView::rebuild()
     const QString worst = worstOf(m_verdict);
     const QString found =
         worst.isEmpty() ? m_verdict.summary : tr("%1 %2", "how many are verified, what is wrong").arg(m_verdict.summary, worst);
-    m_headline->setText(m_readAt.isValid() ? tr("Read at %1: %2").arg(whenText(m_readAt), found) : found);
+    m_headline->setText(
+        m_readAt.isValid() ? tr("Read at %1: %2").arg(showntime::text(m_readAt, QDateTime::currentDateTimeUtc()), found) : found);
     delete m_list;
     m_list = new QWidget(this);
     auto *grid = new QGridLayout(m_list);
@@ -164,8 +160,8 @@ void VerdictView::updateDetails()
 void VerdictView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) {
-        rebuild(); // the pictures are drawings in the old colours
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LocaleChange) {
+        rebuild(); // the pictures are drawings in the old colours, the time may be another
     }
 }
 

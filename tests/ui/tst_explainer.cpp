@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explainer.h"
+#include "guidcompleter.h"
+#include "helpwindow.h"
+#include "menuactions.h"
+#include "windowbench.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTextDocumentFragment>
+#include <QWhatsThis>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownText()
+{
+    const QWidget *popup = QApplication::activePopupWidget();
+    return popup ? popup->accessibleName() : QString();
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
+}
+
+QAction *whatIsThis(const MainWindow &window)
+{
+    for (const MenuAction &each : menuActions(*window.menuBar())) {
+        if (each.name == "What is this?"_L1) {
+            return each.action;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestExplainer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { startLikeTheProgram(); }
+    void init()
+    {
+        ui::failOnWarnings();
+        m_program = std::make_unique<LiveProgram>(u"success"_s, 20);
+        QVERIFY(m_program->connectAll());
+        m_bench = std::make_unique<WindowBench>(*m_program);
+        m_bench->window.showPage(MainWindow::Upgrade);
+    }
+    void cleanup()
+    {
+        QWhatsThis::leaveWhatsThisMode();
+        m_bench.reset();
+        m_program.reset();
+    }
+
+    void keyExplainsTheControlThatHasTheFocus()
+    {
+        auto *guid = ui::named<QLineEdit>(m_bench->window, u"CRDB GUID"_s);
+        QVERIFY(guid);
+        guid->setFocus();
+
+        press(Qt::Key_F1, Qt::ShiftModifier);
+
+        QVERIFY(shownText().startsWith("CRDB GUID"_L1));
+        QVERIFY(shownText().contains("More in the help"_L1));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(guid->text(), QString());
+    }
+
+    void clickExplainsInsteadOfPressing()
+    {
+        QPushButton *check = nullptr;
+        for (auto *button : m_bench->window.findChildren<QPushButton *>()) {
+            check = button->isVisible() && button->isEnabled() ? button : check;
+        }
+        QVERIFY(check);
+        QSignalSpy pressed(check, &QPushButton::clicked);
+
+        whatIsThis(m_bench->window)->trigger();
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QTest::mouseClick(check, Qt::LeftButton);
+
+        QVERIFY(!shownText().isEmpty());
+        QCOMPARE(pressed.size(), 0);
+        QVERIFY(!QWhatsThis::inWhatsThisMode());
+    }
+
+    void linkLeadsToThePageOfTheHelp()
+    {
+        auto *guid = ui::named<QLineEdit>(m_bench->window, u"CRDB GUID"_s);
+        QVERIFY(explanationOf(guid).contains("href=\"help:upgrade\""_L1));
+        QWhatsThisClickedEvent click(u"help:upgrade"_s);
+
+        QCoreApplication::sendEvent(guid, &click);
+
+        const auto windows = QApplication::topLevelWidgets();
+        const auto help = std::ranges::find_if(windows, [](QWidget *each) { return qobject_cast<HelpWindow *>(each) != nullptr; });
+        QVERIFY(help != windows.end() && (*help)->isVisible());
+        QCOMPARE((*help)->windowTitle(), u"Help: Upgrade"_s);
+    }
+
+    void explainsEveryControlOfEveryPage()
+    {
+        QStringList silent;
+        for (const auto page : {MainWindow::Databases, MainWindow::Upgrade, MainWindow::Tasks, MainWindow::History,
+                 MainWindow::ClustersList, MainWindow::Training}) {
+            m_bench->window.showPage(page);
+            for (const QWidget *widget : m_bench->window.findChildren<QWidget *>()) {
+                if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && explanationOf(widget).isEmpty()) {
+                    silent.append(QString::fromLatin1(widget->metaObject()->className()));
+                }
+            }
+        }
+
+        QCOMPARE(silent.join(u' '), QString());
+    }
+
+    void namesAreShownAsTheyAre()
+    {
+        QWidget window;
+        QPushButton button(u"<b>R&&D</b> & <script>"_s, &window);
+        button.setToolTip(u"<a href=\"x\">told</a>"_s);
+
+        const QString text = explanationOf(&button);
+
+        QVERIFY(!text.contains("<script>"_L1));
+        QVERIFY(!text.contains("href=\"x\""_L1));
+        QVERIFY(QTextDocumentFragment::fromHtml(text).toPlainText().contains("told"_L1));
+    }
+
+private:
+    std::unique_ptr<LiveProgram> m_program;
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+QTEST_MAIN(TestExplainer)
+#include "tst_explainer.moc"
