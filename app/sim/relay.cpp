@@ -40,10 +40,10 @@ qsizetype contentLength(const QByteArray &head)
 
 } // namespace
 
-Relay::Relay(QSslSocket *client, Upstream upstream, FaultBook &faults, SimHistory &history, QObject *parent)
+Relay::Relay(QSslSocket *client, const Upstream &upstream, FaultBook &faults, SimHistory &history, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_master(std::move(upstream.master))
+    , m_behind(upstream)
     , m_upstream(this)
     , m_faults(faults)
     , m_history(history)
@@ -116,9 +116,9 @@ void Relay::beginRequest(const QByteArray &bytes)
         finish(m_fault->reset);
         return;
     }
-    if (!m_master.isEmpty() && !path.startsWith(QLatin1String("/v1/local/"))) {
+    if (!m_behind.master.isEmpty() && !path.startsWith(QLatin1String("/v1/local/"))) {
         m_client->write(
-            "HTTP/1.1 307 Temporary Redirect\r\nServer: envoy\r\nContent-Length: 0\r\nLocation: " + m_master + line.value(1) + "\r\n\r\n");
+            "HTTP/1.1 307 Temporary Redirect\r\nServer: envoy\r\nContent-Length: 0\r\nLocation: " + m_behind.master + line.value(1) + "\r\n\r\n");
         return;
     }
     if (m_fault && m_fault->kind == Fault::Kind::Delay)

@@ -26,7 +26,8 @@ class Relay final : public QObject
     Q_OBJECT
 
 public:
-    Relay(QSslSocket *client, Upstream upstream, FaultBook &faults, SimHistory &history, QObject *parent);
+    /// \a upstream must outlive this; who answers may change between two requests of a connection.
+    Relay(QSslSocket *client, const Upstream &upstream, FaultBook &faults, SimHistory &history, QObject *parent);
     ~Relay() override;
     Q_DISABLE_COPY_MOVE(Relay)
 
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] bool clientIsFull() const;
 
     QSslSocket *m_client;
-    QByteArray m_master;
+    const Upstream &m_behind;
     QTcpSocket m_upstream;
     FaultBook &m_faults;
     SimHistory &m_history;
