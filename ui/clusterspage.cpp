@@ -230,16 +230,6 @@ void ClustersPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
-    arrangeActions();
-}
-
-void ClustersPage::arrangeActions()
-{
-    int needed = 2 * look::Section;
-    for (const QPushButton *button : {m_connect, m_disconnect, m_signIn, m_edit, m_remove, m_up, m_down}) {
-        needed += button->sizeHint().width() + look::Gap;
-    }
-    m_actions->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ClustersPage::fitColumns()

@@ -9,7 +9,6 @@
 class ClusterDetails;
 class EmptyState;
 class MessageBar;
-class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -42,7 +41,6 @@ private:
     void takeRows();
     void updateUi();
     void fitColumns();
-    void arrangeActions();
     [[nodiscard]] const ClusterRow *current() const;
     void add();
     void edit();
@@ -68,7 +66,6 @@ private:
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     ClusterDetails *m_details = nullptr;
-    QBoxLayout *m_actions = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_connect = nullptr;

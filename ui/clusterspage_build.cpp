@@ -4,6 +4,7 @@
 #include "clusterdetails.h"
 #include "clusterspage.h"
 #include "emptystate.h"
+#include "flowlayout.h"
 #include "hairline.h"
 #include "messagebar.h"
 
@@ -79,11 +80,12 @@ void ClustersPage::build()
 QWidget *ClustersPage::buildTop()
 {
     auto *top = new QWidget(this);
-    auto *row = new QHBoxLayout(top);
+    auto *row = new FlowLayout(top);
     row->setContentsMargins(look::Section, look::Section - 4, look::Section, look::Section - 4);
     row->setSpacing(look::Gap);
-    row->addWidget(look::pageTitle(tr("Clusters"), top));
-    row->addStretch();
+    QLabel *title = look::pageTitle(tr("Clusters"), top);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // keeps the buttons at the other side
+    row->addWidget(title);
     m_manual = button(tr("Steps &by hand…"), {}, top);
     m_manual->hide();
     QPushButton *add = button(tr("&Add…"), u"add"_s, top);
@@ -102,10 +104,9 @@ QWidget *ClustersPage::buildTop()
 QWidget *ClustersPage::buildActions()
 {
     auto *bar = new QWidget(this);
-    bar->setMinimumWidth(1); // many buttons must not widen the window: arrangeActions()
-    m_actions = new QBoxLayout(QBoxLayout::LeftToRight, bar);
-    m_actions->setContentsMargins(look::Section, look::Gap + 2, look::Section, look::Gap);
-    m_actions->setSpacing(look::Gap);
+    auto *actions = new FlowLayout(bar);
+    actions->setContentsMargins(look::Section, look::Gap + 2, look::Section, look::Gap);
+    actions->setSpacing(look::Gap);
     m_connect = button(tr("&Connect"), {}, bar);
     m_disconnect = button(tr("&Disconnect"), {}, bar);
     m_signIn = button(tr("&Sign in…"), {}, bar);
@@ -113,18 +114,9 @@ QWidget *ClustersPage::buildActions()
     m_remove = button(tr("&Remove"), {}, bar);
     m_up = button(tr("Move &up"), {}, bar);
     m_down = button(tr("Move do&wn"), {}, bar);
-    const auto addGroup = [this](std::initializer_list<QPushButton *> group) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(look::Gap);
-        for (QPushButton *each : group) {
-            row->addWidget(each);
-        }
-        row->addStretch();
-        m_actions->addLayout(row);
-    };
-    addGroup({m_connect, m_disconnect, m_signIn});
-    addGroup({m_edit, m_remove, m_up, m_down});
-    m_actions->addStretch(1);
+    for (QPushButton *each : {m_connect, m_disconnect, m_signIn, m_edit, m_remove, m_up, m_down}) {
+        actions->addWidget(each);
+    }
     connect(m_connect, &QPushButton::clicked, this, &ClustersPage::connectCurrent);
     connect(m_disconnect, &QPushButton::clicked, this, &ClustersPage::disconnectCurrent);
     connect(m_signIn, &QPushButton::clicked, this, [this] {

@@ -94,7 +94,7 @@ void DatabasesPage::buildTable()
     m_table->setItemDelegate(new DatabasesDelegate(m_table));
     m_table->setAccessibleName(tr("Databases"));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 2 + 14);
-    m_table->setMinimumHeight(3 * m_table->verticalHeader()->defaultSectionSize());
+    m_table->setMinimumHeight(2 * m_table->verticalHeader()->defaultSectionSize());
     m_table->horizontalHeader()->setMinimumSectionSize(56);
 }
 

@@ -5,6 +5,7 @@
 #include "clusters.h"
 #include "emptystate.h"
 #include "errorcatalogue.h"
+#include "flowlayout.h"
 #include "historydelegate.h"
 #include "messagebar.h"
 #include "showntime.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr auto TypingPause = 250ms;
 constexpr int WidthForOneLine = 1000; ///< below this a sentence takes up to three lines, and the time two
 constexpr int LongestSearch = 256;
+constexpr int SearchLetters = 24; ///< that can be seen in a narrow window
 
 enum class Range { All, Today, SevenDays, ThirtyDays };
 
@@ -87,7 +89,7 @@ PageControls HistoryPage::controls() const
 
 void HistoryPage::buildFilters()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setContentsMargins(look::Section, look::Section - 4, look::Section, look::Section - 4);
     row->setSpacing(look::Gap);
     m_search->setAccessibleName(tr("Search history"));
@@ -106,13 +108,17 @@ void HistoryPage::buildFilters()
         m_range->addItem(name, int(range));
     }
     m_exportButton->setAccessibleName(tr("Export"));
-    row->addWidget(m_search, 1);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * SearchLetters);
+    row->addWidget(m_search);
     const auto addNamed = [this, row](const QString &name, QComboBox *box) {
         auto *label = new QLabel(name, this);
         label->setBuddy(box);
         box->setAccessibleName(QString(name).remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(box);
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(look::Gap);
+        pair->addWidget(label);
+        pair->addWidget(box);
+        row->addLayout(pair);
     };
     addNamed(tr("&Kind"), m_kind);
     addNamed(tr("&Date"), m_range);

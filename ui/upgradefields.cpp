@@ -167,7 +167,13 @@ void UpgradeFields::focusGuid()
 void UpgradeFields::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * NarrowLetters;
+    const bool wrapped = m_ui->mainForm->rowWrapPolicy() == QFormLayout::WrapAllRows;
+    // What labels beside their fields need is only known while they are there.
+    m_besideWidth = wrapped ? m_besideWidth : minimumSizeHint().width();
+    const QWidget *page = parentWidget();
+    const QWidget *view = page ? page->parentWidget() : nullptr;
+    const int hidden = view ? std::max(0, page->width() - view->width()) : 0; // a page that scrolls gives more than it has
+    const bool narrow = width() - hidden < std::max(fontMetrics().averageCharWidth() * NarrowLetters, m_besideWidth);
     for (QFormLayout *form : {m_ui->mainForm, m_ui->advancedForm}) {
         form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     }

@@ -65,6 +65,7 @@ private:
     void tell(Field field);
 
     std::unique_ptr<Ui::UpgradeFields> m_ui;
+    int m_besideWidth = 0; ///< that the form needs with labels beside their fields
     GuidCompleter *m_completer;
     ModulesTable *m_modules = nullptr;
     class FieldMessageLine *m_modulesMessage = nullptr;

@@ -31,7 +31,9 @@ void UpgradePage::build()
     page->addWidget(m_stack);
 
     auto *columns = new Columns(m_stack);
-    columns->head()->addWidget(look::pageTitle(tr("Upgrade an Active-Active database"), columns));
+    QLabel *title = look::pageTitle(tr("Upgrade an Active-Active database"), columns);
+    title->setWordWrap(true);
+    columns->head()->addWidget(title);
     columns->head()->addWidget(look::note(tr("Options → Checks → Review. Nothing is sent before you press the last button."), columns));
     m_fields = new UpgradeFields(columns);
     columns->left()->addWidget(m_fields);

@@ -98,7 +98,9 @@ private slots:
         for (const QString &language : {u"de"_s, u"fr"_s, u"es"_s, u"long"_s, u"rtl"_s}) {
             QTest::addRow("%s", qPrintable(language)) << language << QSize(1280, 760);
         }
-        QTest::newRow("rtl, small") << u"rtl"_s << QSize(800, 560);
+        for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"long"_s, u"rtl"_s}) {
+            QTest::addRow("%s, small", qPrintable(language)) << language << QSize(800, 560);
+        }
     }
     void showsEveryPageWhole()
     {

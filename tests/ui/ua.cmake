@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name look errorcard tour trustdialog timeline)
+foreach(name look errorcard flowlayout tour trustdialog timeline)
     crdb_test(tst_${name} LABEL ui SOURCES tst_${name}.cpp LIBS ui)
 endforeach()
 foreach(name cancelpanel clusterspage connectdialog help historypage links mainwindow windowsize)
