@@ -177,7 +177,8 @@ private slots:
         QAbstractItemModelTester tester(opened.table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QVERIFY(many.connectAll());
         QTRY_COMPARE_WITH_TIMEOUT(opened.needOf(u"generated-00300"_s), u"can be upgraded"_s, Patience);
-        QVERIFY(opened.names().size() > 600);
+        // The rows of the last cluster may still be under way.
+        QTRY_COMPARE_WITH_TIMEOUT(opened.table->model()->rowCount(), static_cast<int>(scenario.world.databases.size()), Patience);
         opened.table->selectRow(opened.rowOf(u"generated-00300"_s));
         QSignalSpy resets(opened.table->model(), &QAbstractItemModel::modelReset);
         QSignalSpy changes(opened.table->model(), &QAbstractItemModel::dataChanged);
