@@ -2,6 +2,7 @@
 #include "clusterdetails.h"
 
 #include "plaintext.h"
+#include "readasgroup.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -17,6 +18,7 @@ ClusterDetails::ClusterDetails(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    readAsGroup(this);
     setAccessibleName(tr("Cluster details"));
     auto *content = new QWidget(this);
     m_body = new QVBoxLayout(content);

@@ -7,6 +7,7 @@
 #include "flowlayout.h"
 #include "hairline.h"
 #include "messagebar.h"
+#include "tables.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -59,7 +60,7 @@ void ClustersPage::build()
     m_stack->addWidget(empty);
     auto *splitter = new QSplitter(Qt::Vertical, m_stack);
     splitter->setChildrenCollapsible(false);
-    m_table = new QTableView(splitter);
+    m_table = new QuietTable(splitter);
     buildTable();
     auto *below = new QWidget(splitter);
     auto *column = new QVBoxLayout(below);

@@ -2,6 +2,7 @@
 #include "commandsearch.h"
 
 #include "look.h"
+#include "searchfield.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -42,8 +43,7 @@ CommandSearch::CommandSearch(std::vector<Command> commands, QWidget *parent)
     }
     m_line->setAccessibleName(windowTitle());
     m_line->setPlaceholderText(tr("Command, page or database"));
-    m_line->setClearButtonEnabled(true);
-    m_line->addAction(look::icon(u"search"_s, m_line), QLineEdit::LeadingPosition);
+    asSearchField(m_line);
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setUniformItemSizes(true);

@@ -8,6 +8,7 @@
 #include "instancemodel.h"
 #include "look.h"
 #include "plaintext.h"
+#include "searchfield.h"
 #include "tables.h"
 
 #include <QCheckBox>
@@ -72,7 +73,7 @@ void DatabasesPage::buildTop(QVBoxLayout *column)
     m_filter = new QLineEdit(this);
     m_filter->setAccessibleName(tr("Filter databases"));
     m_filter->setPlaceholderText(tr("Name, GUID, version or module"));
-    m_filter->setClearButtonEnabled(true);
+    withClearButton(m_filter);
     m_filter->setMaximumWidth(320);
     row->addWidget(m_filter, 1);
     m_attention = new QCheckBox(tr("&Needs attention"), this);
@@ -88,7 +89,7 @@ void DatabasesPage::buildTop(QVBoxLayout *column)
 
 void DatabasesPage::buildTable()
 {
-    m_table = new QTableView(m_content);
+    m_table = new QuietTable(m_content);
     m_table->setModel(&m_model);
     tables::asPlainTable(m_table);
     m_table->setItemDelegate(new DatabasesDelegate(m_table));
@@ -106,7 +107,7 @@ void DatabasesPage::buildDetails()
     m_details->body()->addWidget(m_title);
     m_drift = plainLabel({}, m_details);
     m_details->body()->addWidget(m_drift);
-    m_instanceTable = new QTableView(m_details);
+    m_instanceTable = new QuietTable(m_details);
     m_instanceTable->setModel(m_instances);
     tables::asPlainTable(m_instanceTable);
     m_instanceTable->setItemDelegate(new RowDelegate(m_instanceTable));

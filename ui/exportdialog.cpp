@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include "filedialogs.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -22,5 +24,5 @@ void askForExport(QWidget *parent, const QString &name, std::function<void(const
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog, json](const QString &filter) { dialog->setDefaultSuffix(filter == json ? u"json"_s : u"csv"_s); });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen = std::move(chosen)](const QString &path) { chosen(path); });
-    dialog->open();
+    openNamed(dialog);
 }

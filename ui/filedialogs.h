@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QFileDialog;
 class QWidget;
 
 /// Asks for a file, later, and only where one was chosen. Tests answer by themselves.
@@ -19,3 +20,7 @@ using AskForFile = std::function<void(QWidget *parent, const FileQuestion &quest
 
 /// The desktop's own dialog.
 void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &path)> chosen);
+
+/// Opens it. Where the desktop has no dialog of its own, Qt's own is shown, whose lists have no names for assistive technology: they get
+/// those of the labels beside them.
+void openNamed(QFileDialog *dialog);

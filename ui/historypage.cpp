@@ -8,6 +8,7 @@
 #include "flowlayout.h"
 #include "historydelegate.h"
 #include "messagebar.h"
+#include "searchfield.h"
 #include "showntime.h"
 #include "tables.h"
 #include "tasktracker.h"
@@ -65,7 +66,7 @@ HistoryPage::HistoryPage(TaskTracker &tracker, Clusters &clusters, Clock &clock,
     , m_exportButton(new QPushButton(tr("E&xport…"), this))
     , m_message(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(m_stack))
+    , m_table(new QuietTable(m_stack))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,9 +95,8 @@ void HistoryPage::buildFilters()
     row->setSpacing(look::Gap);
     m_search->setAccessibleName(tr("Search history"));
     m_search->setPlaceholderText(tr("Name, GUID, task, cluster, error …"));
-    m_search->setClearButtonEnabled(true);
+    asSearchField(m_search);
     m_search->setMaxLength(LongestSearch);
-    m_search->addAction(look::icon(u"search"_s, m_search), QLineEdit::LeadingPosition);
     const std::pair<QString, RecordGroup> kinds[] = {{tr("All"), RecordGroup::All}, {tr("Requests and answers"), RecordGroup::Requests},
         {tr("Decisions"), RecordGroup::Decisions}, {tr("Errors"), RecordGroup::Errors}, {tr("Steps"), RecordGroup::Steps}};
     for (const auto &[name, group] : kinds) {

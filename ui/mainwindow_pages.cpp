@@ -20,7 +20,10 @@ DatabasesPage *MainWindow::databasesPage()
     if (!m_databasesPage) {
         m_databasesPage = new DatabasesPage(m_probe, m_clock, m_stack);
         m_stack->addWidget(m_databasesPage);
-        connect(m_databasesPage, &DatabasesPage::upgradeRequested, this, &MainWindow::openDatabase);
+        connect(m_databasesPage, &DatabasesPage::upgradeRequested, this, [this](const CrdbGuid &guid, const QString &target) {
+            openDatabase(guid, target);
+            m_upgradePage->focusForm(); // what had the focus is on a page that went
+        });
         connect(m_databasesPage, &DatabasesPage::connectRequested, this, [this] { openConnect(); });
     }
     return m_databasesPage;

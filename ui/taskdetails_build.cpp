@@ -126,7 +126,7 @@ QWidget *TaskDetails::eventsCard(QWidget *parent)
 {
     auto *card = new Card(parent);
     card->body()->addWidget(look::cardTitle(tr("Events"), card));
-    m_eventView = new QTableView(card);
+    m_eventView = new QuietTable(card);
     m_eventView->setModel(&m_events);
     tables::asPlainTable(m_eventView);
     m_eventView->setAccessibleName(tr("Events"));

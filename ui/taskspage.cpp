@@ -38,7 +38,7 @@ TasksPage::TasksPage(
     , m_settings(settings)
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_list(new QTableView(m_splitter))
+    , m_list(new QuietTable(m_splitter))
     , m_chosen(new QStackedWidget(m_splitter))
     , m_details(new TaskDetails(tracker, probe, clock, asText, m_chosen))
     , m_makeForeignDetails([this, &tracker, &clock, asText] { return new ForeignDetails(tracker.foreign(), clock, asText, m_chosen); })

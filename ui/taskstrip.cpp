@@ -55,7 +55,7 @@ TaskStrip::TaskStrip(TaskModel &model, Clock &clock, QWidget *parent)
     hint->setWordWrap(false);
     line->addWidget(hint);
     layout->addLayout(line);
-    m_table = new QTableView(content);
+    m_table = new QuietTable(content);
     buildTable();
     layout->addWidget(m_table);
     setWidget(content);

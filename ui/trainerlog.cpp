@@ -95,7 +95,7 @@ QVariant TrainerLogModel::headerData(int section, Qt::Orientation orientation, i
 TrainerLog::TrainerLog(SimControl &control, QWidget *parent)
     : Card(parent)
     , m_model(control)
-    , m_table(new QTableView(this))
+    , m_table(new QuietTable(this))
     , m_tick(new QTimer(this))
 {
     body()->addWidget(look::cardTitle(tr("Trainer's log"), this));

@@ -2,6 +2,7 @@
 #include "disclosure.h"
 #include "fieldmessage.h"
 #include "modulestable.h"
+#include "searchfield.h"
 #include "ui_upgradefields.h"
 #include "upgradefields.h"
 #include "wheelguard.h"
@@ -67,6 +68,7 @@ void UpgradeFields::prepareFields()
     look::asNote(m_ui->throughNote);
     m_ui->throughNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_ui->throughNote->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    withClearButton(m_ui->guidEdit);
     m_ui->guidEdit->setMaxLength(LongestTyped);
     m_ui->taskIdEdit->setMaxLength(LongestTyped);
     m_ui->guidEdit->setCompleter(m_completer);

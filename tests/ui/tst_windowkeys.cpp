@@ -188,6 +188,7 @@ private slots:
 
         QCOMPARE(opened.page(), int(MainWindow::Upgrade));
         QCOMPARE(filter->text(), u"sessions"_s);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"CRDB GUID"_s);
         const auto databases = mergeDatabases(m_program->probe->facts());
         const auto sessions = std::ranges::find_if(databases, [](const DatabaseView &view) { return view.name == u"sessions"_s; });
         QVERIFY(sessions != databases.end());

@@ -16,3 +16,7 @@ crdb_test(tst_databasespage LABEL ui TIMEOUT 120 SOURCES tst_databasespage.cpp L
 crdb_test(tst_taskspage LABEL ui TIMEOUT 120 SOURCES tst_taskspage.cpp LIBS ui api sim clock Qt6::Network Qt6::Sql)
 crdb_test(tst_canaries LABEL ui TIMEOUT 240 SOURCES tst_canaries.cpp LIBS ui support Qt6::Network api sim clock Qt6::Sql)
 crdb_test(tst_trainingpage LABEL ui SOURCES tst_trainingpage.cpp LIBS ui training Qt6::Network)
+foreach(name accessible accessibletasks)
+    crdb_test(tst_${name} LABEL ui TIMEOUT 180 SOURCES tst_${name}.cpp accessiblebench.h LIBS ui training api sim clock Qt6::Network Qt6::Sql)
+endforeach()
+crdb_test(tst_accessibledialogs LABEL ui TIMEOUT 120 SOURCES tst_accessibledialogs.cpp LIBS ui api sim clock Qt6::Sql)

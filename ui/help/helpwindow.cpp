@@ -2,6 +2,7 @@
 #include "helpwindow.h"
 
 #include "look.h"
+#include "searchfield.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -61,8 +62,7 @@ void HelpWindow::build()
 {
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(look::icon(u"search"_s, m_search), QLineEdit::LeadingPosition);
+    asSearchField(m_search);
     m_contents->setSpacing(ListSpacing);
     m_contents->setAccessibleName(tr("Contents"));
     m_text->setAccessibleName(tr("Page of the help"));

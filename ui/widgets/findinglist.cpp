@@ -3,6 +3,7 @@
 
 #include "look.h"
 #include "plaintext.h"
+#include "readasgroup.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -64,6 +65,7 @@ FindingList::FindingList(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
+    readAsGroup(this);
     setAccessibleName(tr("Findings"));
     setFocusPolicy(Qt::TabFocus);
     m_column->setContentsMargins(2, 2, 2, 2);

@@ -102,7 +102,7 @@ QVariant FitModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 FitTable::FitTable(const std::vector<FitReport> &reports, QWidget *parent)
-    : QTableView(parent)
+    : QuietTable(parent)
 {
     setModel(new FitModel(reports, this));
     tables::asPlainTable(this);

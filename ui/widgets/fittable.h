@@ -2,9 +2,9 @@
 #pragma once
 
 #include "modulefit.h"
+#include "tables.h"
 
 #include <QAbstractTableModel>
-#include <QTableView>
 
 #include <vector>
 
@@ -32,7 +32,7 @@ private:
 };
 
 /// Shows them, as high as its rows; the misfits stand first. Named "Modules and capabilities" for assistive technology.
-class FitTable : public QTableView
+class FitTable : public QuietTable
 {
     Q_OBJECT
 public:

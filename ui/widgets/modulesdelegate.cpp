@@ -3,6 +3,7 @@
 
 #include "look.h"
 #include "modulesmodel.h"
+#include "searchfield.h"
 
 #include <QLineEdit>
 
@@ -44,7 +45,7 @@ void ModulesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QWidget *ModulesDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    editor->setClearButtonEnabled(true);
+    withClearButton(editor);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     if (index.column() == ModulesModel::NewArguments) {
         editor->setPlaceholderText(tr("no arguments"));

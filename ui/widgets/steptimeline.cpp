@@ -14,7 +14,7 @@ constexpr int VersionWidth = 150;
 } // namespace
 
 StepTimeline::StepTimeline(QWidget *parent)
-    : QTableView(parent)
+    : QuietTable(parent)
     , m_model(new LaneModel(this))
     , m_bars(new LaneDelegate(this))
     , m_plain(new RowDelegate(this))

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "lanemodel.h"
-
-#include <QTableView>
-
-class QStyledItemDelegate;
+#include "tables.h"
 
 /// The `Steps` of a task: one lane per participating cluster and one for the worker on a common time axis. It is a real table, so assistive
 /// technology reads every lane as a sentence; F7 shows those sentences to everybody instead of the bars.
-class StepTimeline : public QTableView
+class StepTimeline : public QuietTable
 {
     Q_OBJECT
 public:

@@ -6,7 +6,6 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QPainter>
-#include <QTableView>
 
 void tables::asPlainTable(QTableView *view)
 {
@@ -30,6 +29,15 @@ void tables::asPlainTable(QTableView *view)
 int tables::rowHeight(const QTableView *view)
 {
     return QFontMetrics(view->font()).height() + 16;
+}
+
+void QuietTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTableView::currentChanged(current, previous);
+    } else {
+        QAbstractItemView::currentChanged(current, previous);
+    }
 }
 
 void RowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option) const

@@ -2,8 +2,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
-
-class QTableView;
+#include <QTableView>
 
 /// What all tables of this program have in common.
 namespace tables {
@@ -14,6 +13,18 @@ void asPlainTable(QTableView *view);
 [[nodiscard]] int rowHeight(const QTableView *view);
 
 } // namespace tables
+
+/// A table whose rows come and go by themselves. Of its current row it tells assistive technology only while it has the focus: Qt 6.4 would
+/// announce each change as if the focus had moved there, in the middle of what somebody types elsewhere.
+class QuietTable : public QTableView
+{
+    Q_OBJECT
+public:
+    using QTableView::QTableView;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+};
 
 /// Paints rows with a hairline below, soft selection and a visible focus; text in one call, so scrolling stays cheap. Columns that hold a
 /// badge are painted by subclasses.
