@@ -142,8 +142,9 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Simulator", "Simulated Redis Software clusters on 127.0.0.1, for trying out and teaching."));
-    parser.addHelpOption();
     parser.addOptions({
+        // Not Qt's own, which brings a second one that would start a simulation.
+        {{u"h"_s, u"help"_s}, QCoreApplication::translate("Simulator", "Shows this summary and ends.")},
         {u"port"_s, QCoreApplication::translate("Simulator", "Port of the first cluster; the next ones follow. 0: free ports."), u"N"_s,
             u"0"_s},
         {u"scenario"_s, QCoreApplication::translate("Simulator", "Built-in scenario or file (see --list)."), u"NAME|FILE"_s, u"success"_s},

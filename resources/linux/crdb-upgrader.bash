@@ -21,11 +21,15 @@ _crdb_upgrader() {
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
         return
         ;;
+    --lang)
+        mapfile -t COMPREPLY < <(compgen -W "de en es fr" -- "$current")
+        return
+        ;;
     --connect | --user | --guid | --redis-version | --exercise)
         return
         ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W "--autoplay --connect --data-dir --demo --exercise --guid --help --redis-version --self-test --user --version" -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W "--autoplay --connect --data-dir --demo --exercise --guid --help --lang --redis-version --self-test --user --version" -- "$current")
 }
 
 _crdb_simulator() {
