@@ -2,9 +2,23 @@
 # What an installation consists of, and the Debian package: cmake --build BUILD --target package
 include(GNUInstallDirs)
 set(linux ${CMAKE_SOURCE_DIR}/resources/linux)
+set(metainfo io.github.crdb_upgrader.CrdbUpgrader.metainfo.xml)
+set(CRDB_PROJECT_URL "" CACHE STRING "Address of the project's repository: the metainfo then has its links and screenshots")
+
+# The metainfo in a folder of the build; its links and pictures only where the project has an address.
+function(crdb_metainfo folder CRDB_PROJECT_URL)
+    set(PROJECT_LINKS "")
+    if(CRDB_PROJECT_URL)
+        configure_file(${linux}/links.xml.in ${folder}/links.xml @ONLY)
+        file(READ ${folder}/links.xml PROJECT_LINKS)
+    endif()
+    configure_file(${linux}/metainfo.xml.in ${folder}/${metainfo} @ONLY)
+endfunction()
+crdb_metainfo(${CMAKE_CURRENT_BINARY_DIR}/linux "${CRDB_PROJECT_URL}")
+crdb_metainfo(${CMAKE_CURRENT_BINARY_DIR}/linux/linked https://example.org/crdb-upgrader) # only to be checked
 
 install(FILES ${linux}/crdb-upgrader.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${linux}/io.github.crdb_upgrader.CrdbUpgrader.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/linux/${metainfo} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${linux}/crdb-upgrader.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${linux}/crdb-upgrader.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME crdb-upgrader)
 install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/crdb-upgrader)
@@ -26,12 +40,17 @@ install(CODE "file(CREATE_LINK crdb-upgrader
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME crdb-upgrader)
-set(CPACK_PACKAGE_CONTACT "The CRDB Upgrader authors <crdb-upgrader@localhost>")
+if(CRDB_PROJECT_URL)
+    set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${CRDB_PROJECT_URL})
+endif()
+if(NOT CPACK_PACKAGE_CONTACT) # whoever builds it for others names themselves
+    set(CPACK_PACKAGE_CONTACT "The CRDB Upgrader authors <authors@crdb-upgrader.invalid>")
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "upgrade Redis Software Active-Active databases")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Fill in the form, see exactly what would be sent, send it once, watch every participating
-cluster, and read what the outcome means. What is confirmed is recorded on disk
-first and sent at most once; afterwards every instance is read on its own
-cluster. Simulated clusters for training are built in.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Fill in the form, see exactly what would be sent, send it once, watch every
+participating cluster, and read what the outcome means. What is confirmed is
+recorded on disk first and sent at most once; afterwards every instance is
+read on its own cluster. Simulated clusters for training are built in.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -42,5 +61,4 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, fonts-dejavu-core, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
-set(CPACK_STRIP_FILES ON)
 include(CPack)

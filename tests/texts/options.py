@@ -83,7 +83,7 @@ def problems(program):
 def main():
     found = [problem for program in ("crdb-upgrader", "crdb-simulator") for problem in problems(program)]
     version = said(BUILD / "crdb-upgrader", "--version").split()[-1]
-    for file in ("crdb-upgrader.1", "crdb-simulator.1", "changelog", "io.github.crdb_upgrader.CrdbUpgrader.metainfo.xml"):
+    for file in ("crdb-upgrader.1", "crdb-simulator.1", "changelog", "metainfo.xml.in"):
         if version not in (LINUX / file).read_text():
             found.append(f"{file} does not name version {version}")
     scenarios = {line.split()[0] for line in said(BUILD / "crdb-simulator", "--list").splitlines()}
