@@ -74,8 +74,9 @@ class Place:
             ["dbus-daemon", "--nofork", "--print-address", "--config-file", str(config)])
         os.environ.update(self.environment)  # for Atspi in this process
         self.start([LAUNCHER, "--launch-immediately"])
-        self.start(["openbox"])
-        until("No window manager came.", lambda: self.xdotool("get_num_desktops"), A_MOMENT)
+        managed = folder / "managed"
+        self.start(["openbox", "--startup", f"touch {managed}"])  # run once it takes care of new windows, and not before
+        until("No window manager came.", managed.exists, A_MOMENT)
         self.history = folder / "history"
         self.clusters = self.announced([simulator, "--scenario", "success", "--speed", "20", "--history", str(self.history)])
 

@@ -4,6 +4,7 @@
 #include "findinglist.h"
 #include "guidcompleter.h"
 #include "lookstyle.h"
+#include "searchfield.h"
 #include "uitest.h"
 #include "versionbox.h"
 #include "wheelguard.h"
@@ -45,6 +46,32 @@ class TestFieldWidgets : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
+
+    void namesTheButtonsOfAField()
+    {
+        QLineEdit field;
+        asSearchField(&field);
+        field.show();
+        const auto shown = [&field] {
+            QStringList names;
+            for (const QToolButton *each : field.findChildren<QToolButton *>()) {
+                if (each->isVisibleTo(&field)) {
+                    names.append(each->accessibleName());
+                }
+            }
+            names.sort();
+            return names;
+        };
+        QCOMPARE(shown(), QStringList{u"Go to the search field"_s}); // there is nothing to empty
+
+        QTest::keyClicks(&field, u"checkout"_s);
+
+        QCOMPARE(shown(), (QStringList{u"Empty this field"_s, u"Go to the search field"_s}));
+        for (QToolButton *each : field.findChildren<QToolButton *>()) {
+            each->click();
+        }
+        QCOMPARE(field.text(), QString());
+    }
 
     void saysTheMessageToEveryone()
     {
