@@ -8568,6 +8568,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -8839,6 +8850,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>HTTP without encryption. Only for a closed class room.</source>
         <translation>HTTP ohne Verschlüsselung. Nur für einen abgeschlossenen Unterrichtsraum.</translation>
+    </message>
+    <message>
+        <source>Shows this summary and ends.</source>
+        <translation>Zeigt diese Übersicht und endet.</translation>
     </message>
 </context>
 <context>

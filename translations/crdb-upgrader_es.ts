@@ -8568,6 +8568,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vaciar este campo</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -8839,6 +8850,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>HTTP without encryption. Only for a closed class room.</source>
         <translation>HTTP sin cifrado. Solo para un aula cerrada.</translation>
+    </message>
+    <message>
+        <source>Shows this summary and ends.</source>
+        <translation>Muestra este resumen y termina.</translation>
     </message>
 </context>
 <context>

@@ -8568,6 +8568,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -8839,6 +8850,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>HTTP without encryption. Only for a closed class room.</source>
         <translation>HTTP sans chiffrement. Seulement pour une salle de cours fermée.</translation>
+    </message>
+    <message>
+        <source>Shows this summary and ends.</source>
+        <translation>Affiche ce résumé et se termine.</translation>
     </message>
 </context>
 <context>
