@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "datafolder.h"
+#include "desktoplook.h"
 #include "exercisefile.h"
 #include "look.h"
 #include "session.h"
@@ -209,6 +210,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     look::apply(application);
+    const DesktopLook desktop;
     QApplication::setWindowIcon(QIcon(u":/icons/crdb-upgrader.svg"_s));
     std::unique_ptr<QTemporaryDir> temporary;
     const QString folder = dataFolder(*line, temporary);

@@ -7619,6 +7619,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>&amp;What is this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>ManualSteps</name>
@@ -7896,6 +7900,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
             <numerusform>%n läuft</numerusform>
             <numerusform>%n laufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chooses the page that is shown; Ctrl+1 to Ctrl+6 do so from anywhere.</source>
+        <translation>Wählt die Seite, die gezeigt wird; Strg+1 bis Strg+6 tun das von überall.</translation>
     </message>
 </context>
 <context>

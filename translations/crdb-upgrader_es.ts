@@ -7619,6 +7619,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;What is this?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
 </context>
 <context>
     <name>ManualSteps</name>
@@ -7896,6 +7900,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n en curso</numerusform>
             <numerusform>%n en curso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chooses the page that is shown; Ctrl+1 to Ctrl+6 do so from anywhere.</source>
+        <translation>Elige la página que se muestra; Ctrl+1 a Ctrl+6 lo hacen desde cualquier lugar.</translation>
     </message>
 </context>
 <context>

@@ -7619,6 +7619,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;What is this?</source>
         <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
 </context>
 <context>
     <name>ManualSteps</name>
@@ -7896,6 +7900,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%n en cours</numerusform>
             <numerusform>%n en cours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chooses the page that is shown; Ctrl+1 to Ctrl+6 do so from anywhere.</source>
+        <translation>Choisit la page affichée&#xa0;; Ctrl+1 à Ctrl+6 le font de partout.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "clusterprobe.h"
 #include "databasesdelegate.h"
 #include "emptystate.h"
+#include "flowlayout.h"
 #include "instancemodel.h"
 #include "look.h"
 #include "plaintext.h"
@@ -32,6 +33,7 @@ constexpr int NameWidth = 176; // pixels at 96 dpi and the usual font
 constexpr int GoalWidth = 66;
 constexpr int ClusterWidth = 104; ///< "7.4.3 p1 f8"
 constexpr int NeedWidth = 176;
+constexpr int FilterLetters = 26;
 
 } // namespace
 
@@ -68,17 +70,16 @@ void DatabasesPage::buildTop(QVBoxLayout *column)
     column->addWidget(look::pageTitle(tr("Databases"), this));
     m_summary = look::note({}, this);
     column->addWidget(m_summary);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(look::Gap);
     m_filter = new QLineEdit(this);
     m_filter->setAccessibleName(tr("Filter databases"));
     m_filter->setPlaceholderText(tr("Name, GUID, version or module"));
     withClearButton(m_filter);
-    m_filter->setMaximumWidth(320);
-    row->addWidget(m_filter, 1);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * FilterLetters);
+    row->addWidget(m_filter);
     m_attention = new QCheckBox(tr("&Needs attention"), this);
     row->addWidget(m_attention);
-    row->addStretch(1);
     m_refresh = new QPushButton(tr("&Refresh"), this);
     row->addWidget(m_refresh);
     m_upgrade = new QPushButton(tr("Up&grade…"), this);

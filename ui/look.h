@@ -22,19 +22,30 @@ inline constexpr int PageMargin = 22;
 
 enum class Tone { Neutral, Accent, Good, Attention, Bad, Simulation };
 inline constexpr int ToneCount = 6;
-enum class Appearance { FollowDesktop, Light, Dark };
+/// HighContrast: black and white with strong lines, on a light or a dark ground as the desktop has it.
+enum class Appearance { FollowDesktop, Light, Dark, HighContrast };
 
 /// Style, palette and fonts of the program; called once before the first widget.
 void apply(QApplication &application);
-/// Light or dark from now on, for every window. FollowDesktop takes what the desktop's own palette was at the start.
+/// From now on, for every window.
 void setAppearance(Appearance appearance);
 [[nodiscard]] Appearance appearance();
+/// What FollowDesktop follows.
+struct Desktop {
+    bool dark = false; ///< at the start: whether its own palette is
+    bool highContrast = false;
+    bool operator==(const Desktop &) const = default;
+};
+/// The desktop changed; shown at once where it is followed.
+void setDesktop(const Desktop &desktop);
+[[nodiscard]] Desktop desktop();
 /// Larger text than the desktop's own, for a room: 1 is the desktop's. For every widget that is there and every later one.
 void setTextScale(double scale);
 [[nodiscard]] double textScale();
+[[nodiscard]] bool isHighContrast();
 /// Whether the palette in force is a dark one.
 [[nodiscard]] bool isDark(const QWidget *widget);
-/// Text colour of a tone on the window's or a card's background, and the soft fill behind a badge; readable (4.5:1) in light and dark.
+/// Text colour of a tone on the window's or a card's background, and the soft fill behind a badge; readable (4.5:1, in high contrast 7:1).
 [[nodiscard]] QColor ink(Tone tone, const QWidget *widget);
 [[nodiscard]] QColor fill(Tone tone, const QWidget *widget);
 /// Thin line around a badge or a marked card.

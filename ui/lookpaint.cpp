@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lookpaint.h"
 
+#include "look.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
@@ -44,8 +46,10 @@ void paint::box(QPainter *painter, const QRect &rect, const QColor &fill, const 
 
 void paint::focusRing(QPainter *painter, const QRect &rect, const QPalette &palette, qreal radius)
 {
-    const Stroke stroke(painter, QPen(palette.color(QPalette::Active, QPalette::Link), 2), Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+    const int width = look::isHighContrast() ? 4 : 2;
+    const int half = width / 2;
+    const Stroke stroke(painter, QPen(palette.color(QPalette::Active, QPalette::Link), width), Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
 }
 
 void paint::field(QPainter *painter, const QStyleOption *option, const QColor &fault)

@@ -153,6 +153,7 @@ void MainWindow::buildAppearanceMenu(QMenu *menu)
     add(tr("&Follow desktop"), look::Appearance::FollowDesktop);
     add(tr("&Light"), look::Appearance::Light);
     add(tr("&Dark"), look::Appearance::Dark);
+    add(tr("&High contrast"), look::Appearance::HighContrast);
 }
 
 void MainWindow::buildLanguageMenu(QMenu *menu)

@@ -71,6 +71,7 @@ Navigation::Navigation(QWidget *parent)
 {
     setItemDelegate(new PageDelegate(this));
     setAccessibleName(tr("Pages"));
+    setAccessibleDescription(tr("Chooses the page that is shown; Ctrl+1 to Ctrl+6 do so from anywhere."));
     setFrameShape(QFrame::NoFrame);
     setFixedWidth(Width);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -58,7 +58,7 @@ void Settings::setShowsTaskStrip(bool shows)
 
 look::Appearance Settings::appearance() const
 {
-    return look::Appearance(std::clamp(m_file.value(AppearanceKey, 0).toInt(), 0, int(look::Appearance::Dark)));
+    return look::Appearance(std::clamp(m_file.value(AppearanceKey, 0).toInt(), 0, int(look::Appearance::HighContrast)));
 }
 
 void Settings::setAppearance(look::Appearance appearance)

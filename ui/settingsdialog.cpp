@@ -9,8 +9,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -18,22 +21,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Letters = 70;
+constexpr int FrameHeight = 40; ///< title bar of the desktop
+constexpr int NoteGap = 2;
 } // namespace
 
 SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_column(new QVBoxLayout(this))
 {
     setWindowTitle(tr("Settings"));
-    m_column->setContentsMargins(look::PageMargin, look::PageMargin, look::PageMargin, look::Section);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, look::Section);
+    auto *area = new QScrollArea(this); // a small screen shows less than all
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    auto *inside = new QWidget(area);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(look::PageMargin, look::PageMargin, look::PageMargin, look::Gap);
     m_column->setSpacing(look::Gap);
     m_column->addWidget(look::pageTitle(windowTitle(), this));
     addNote(tr("Everything holds at once, for this data folder."));
     addHeading(tr("Looks"));
-    addChoice(tr("&Appearance"), tr("Appearance"), actions.appearance);
-    addChoice(tr("Lan&guage"), tr("Language"), actions.language);
-    addNote(tr("Another language is shown from the next start on."));
+    auto *choices = new QFormLayout;
+    choices->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    choices->setSpacing(look::Gap);
+    m_column->addLayout(choices);
+    addChoice(choices, tr("&Appearance"), tr("Appearance"), actions.appearance);
+    addChoice(choices, tr("Lan&guage"), tr("Language"), actions.language);
+    choices->addRow(QString(), look::note(tr("Another language is shown from the next start on."), this));
     addSwitch(actions.largeText, tr("&Large text"), tr("For a room or tired eyes, until the program ends."));
     addSwitch(actions.utc, tr("Times in &UTC"), tr("As servers write their logs. Exported files always have UTC."));
     addSwitch(actions.strip, tr("&Task strip"), tr("The list of tasks at the bottom of every page but Tasks."));
@@ -46,8 +62,15 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, QWidg
     m_column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * Letters, sizeHint().height());
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(look::PageMargin, 0, look::PageMargin, 0);
+    row->addWidget(buttons);
+    area->setWidget(inside);
+    all->addWidget(area, 1);
+    all->addLayout(row);
+    const int width = fontMetrics().averageCharWidth() * Letters;
+    const int height = m_column->heightForWidth(width) + buttons->sizeHint().height() + 2 * look::Section;
+    resize(QSize(width, height).boundedTo(screen()->availableSize() - QSize(look::PageMargin, FrameHeight)));
 }
 
 void SettingsDialog::addHeading(const QString &text)
@@ -68,13 +91,23 @@ void SettingsDialog::addSwitch(QAction *action, const QString &text, const QStri
     box->setChecked(action->isChecked());
     connect(box, &QCheckBox::clicked, action, &QAction::trigger);
     connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
-    m_column->addWidget(box);
-    addNote(explanation);
+    addExplained(box, explanation);
 }
 
-void SettingsDialog::addChoice(const QString &text, const QString &name, const QList<QAction *> &choices)
+void SettingsDialog::addExplained(QCheckBox *box, const QString &explanation)
 {
-    auto *row = new QHBoxLayout;
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(NoteGap);
+    pair->addWidget(box);
+    QLabel *note = look::note(explanation, this);
+    note->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, box)); // below the text of the box
+    pair->addWidget(note);
+    m_column->addLayout(pair);
+}
+
+void SettingsDialog::addChoice(QFormLayout *form, const QString &text, const QString &name, const QList<QAction *> &choices)
+{
     auto *label = new QLabel(text, this);
     auto *box = new QComboBox(this);
     label->setBuddy(box);
@@ -86,10 +119,7 @@ void SettingsDialog::addChoice(const QString &text, const QString &name, const Q
         }
     }
     connect(box, &QComboBox::activated, this, [choices](int index) { choices.at(index)->trigger(); });
-    row->addWidget(label);
-    row->addWidget(box);
-    row->addStretch(1);
-    m_column->addLayout(row);
+    form->addRow(label, box);
 }
 
 void SettingsDialog::buildNotifications()
@@ -104,12 +134,11 @@ void SettingsDialog::buildNotifications()
     const QString form = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
     m_from->setDisplayFormat(form);
     m_to->setDisplayFormat(form);
-    m_column->addWidget(m_notify);
     const QString when =
         tr("When an upgrade ends, needs you or does not move, and when a cluster signs you out: once each, while this window "
            "is not in front or the task takes more than two minutes.");
     m_notify->setAccessibleDescription(when);
-    addNote(when);
+    addExplained(m_notify, when);
     auto *row = new QHBoxLayout;
     row->setSpacing(look::Gap);
     row->addWidget(m_quiet);

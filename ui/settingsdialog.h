@@ -26,16 +26,17 @@ public:
 
 private:
     /// A box that offers the texts of the actions and triggers the one that is chosen.
-    void addChoice(const QString &text, const QString &name, const QList<QAction *> &choices);
+    void addChoice(class QFormLayout *form, const QString &text, const QString &name, const QList<QAction *> &choices);
     void buildNotifications();
     /// A box that mirrors the action, with what it does below.
     void addSwitch(QAction *action, const QString &text, const QString &explanation);
+    void addExplained(QCheckBox *box, const QString &explanation);
     void addHeading(const QString &text);
     void addNote(const QString &text);
     void store();
 
     Settings &m_settings;
-    class QVBoxLayout *m_column;
+    class QVBoxLayout *m_column = nullptr;
     QCheckBox *m_notify = nullptr;
     QCheckBox *m_quiet = nullptr;
     QTimeEdit *m_from = nullptr;

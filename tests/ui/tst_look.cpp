@@ -29,6 +29,19 @@ double contrast(const QColor &a, const QColor &b)
 }
 
 constexpr double Readable = 4.5;
+constexpr double HighlyReadable = 7;
+
+/// Each way to look, with the contrast that its texts must have.
+struct Way {
+    const char *name;
+    look::Appearance appearance;
+    look::Desktop desktop;
+    double least;
+};
+const Way Ways[] = {{"light", look::Appearance::Light, {}, Readable}, {"dark", look::Appearance::Dark, {}, Readable},
+    {"high contrast", look::Appearance::HighContrast, {}, HighlyReadable},
+    {"high contrast on a dark desktop", look::Appearance::HighContrast, {.dark = true}, HighlyReadable},
+    {"as a dark desktop with high contrast", look::Appearance::FollowDesktop, {.dark = true, .highContrast = true}, HighlyReadable}};
 
 } // namespace
 
@@ -40,37 +53,47 @@ private slots:
     void initTestCase() { look::apply(*qApp); }
     void init() { ui::failOnWarnings(); }
 
+    void cleanup()
+    {
+        look::setDesktop({});
+        look::setAppearance(look::Appearance::FollowDesktop);
+    }
+
     void everyToneIsReadable_data()
     {
-        QTest::addColumn<look::Appearance>("appearance");
+        QTest::addColumn<int>("way");
         QTest::addColumn<look::Tone>("tone");
-        for (int tone = 0; tone < look::ToneCount; ++tone) {
-            QTest::addRow("light %d", tone) << look::Appearance::Light << look::Tone(tone);
-            QTest::addRow("dark %d", tone) << look::Appearance::Dark << look::Tone(tone);
+        for (int way = 0; way < int(std::size(Ways)); ++way) {
+            for (int tone = 0; tone < look::ToneCount; ++tone) {
+                QTest::addRow("%s %d", Ways[way].name, tone) << way << look::Tone(tone);
+            }
         }
     }
     void everyToneIsReadable()
     {
-        QFETCH(look::Appearance, appearance);
+        QFETCH(int, way);
         QFETCH(look::Tone, tone);
 
-        look::setAppearance(appearance);
+        look::setDesktop(Ways[way].desktop);
+        look::setAppearance(Ways[way].appearance);
         const QPalette palette = QApplication::palette();
         const QColor ink = look::ink(tone, nullptr);
+        const double least = Ways[way].least;
 
-        QVERIFY(contrast(ink, look::fill(tone, nullptr)) >= Readable);
-        QVERIFY(contrast(ink, palette.color(QPalette::Base)) >= Readable);
-        QVERIFY(contrast(ink, palette.color(QPalette::Window)) >= Readable);
+        QVERIFY(contrast(ink, look::fill(tone, nullptr)) >= least);
+        QVERIFY(contrast(ink, palette.color(QPalette::Base)) >= least);
+        QVERIFY(contrast(ink, palette.color(QPalette::Window)) >= least);
     }
 
     void paletteTextIsReadable_data()
     {
-        QTest::addColumn<look::Appearance>("appearance");
+        QTest::addColumn<int>("way");
         QTest::addColumn<QPalette::ColorRole>("text");
         QTest::addColumn<QPalette::ColorRole>("ground");
         const auto add = [](const char *name, QPalette::ColorRole text, QPalette::ColorRole ground) {
-            QTest::addRow("light %s", name) << look::Appearance::Light << text << ground;
-            QTest::addRow("dark %s", name) << look::Appearance::Dark << text << ground;
+            for (int way = 0; way < int(std::size(Ways)); ++way) {
+                QTest::addRow("%s, %s", Ways[way].name, name) << way << text << ground;
+            }
         };
         add("text on card", QPalette::Text, QPalette::Base);
         add("text on page", QPalette::WindowText, QPalette::Window);
@@ -84,14 +107,40 @@ private slots:
     }
     void paletteTextIsReadable()
     {
-        QFETCH(look::Appearance, appearance);
+        QFETCH(int, way);
         QFETCH(QPalette::ColorRole, text);
         QFETCH(QPalette::ColorRole, ground);
 
-        look::setAppearance(appearance);
+        look::setDesktop(Ways[way].desktop);
+        look::setAppearance(Ways[way].appearance);
         const double found = contrast(QApplication::palette().color(text), QApplication::palette().color(ground));
 
-        QVERIFY2(found >= Readable, qPrintable(QString::number(found)));
+        QVERIFY2(found >= Ways[way].least, qPrintable(QString::number(found)));
+    }
+
+    void linesAreStrongInHighContrast()
+    {
+        look::setAppearance(look::Appearance::HighContrast);
+        const QPalette palette = QApplication::palette();
+
+        QVERIFY(look::isHighContrast());
+        for (const QColor &line : {palette.color(QPalette::Mid), look::hairline(nullptr), look::line(look::Tone::Good, nullptr)}) {
+            QVERIFY(contrast(line, palette.color(QPalette::Base)) >= HighlyReadable);
+        }
+        look::setAppearance(look::Appearance::Light);
+        QVERIFY(!look::isHighContrast());
+    }
+
+    void followsTheDesktopOnlyWhereAsked()
+    {
+        look::setAppearance(look::Appearance::Light);
+        look::setDesktop({.dark = true});
+        QVERIFY(!look::isDark(nullptr));
+
+        look::setAppearance(look::Appearance::FollowDesktop);
+        QVERIFY(look::isDark(nullptr));
+        look::setDesktop({});
+        QVERIFY(!look::isDark(nullptr));
     }
 
     void labelsFollowAChangeOfAppearance()

@@ -54,8 +54,13 @@ private slots:
         QTest::keyClick(appearance, Qt::Key_End);
         emit appearance->activated(appearance->currentIndex());
 
-        QCOMPARE(m_bench->settings.appearance(), look::Appearance::Dark);
-        QVERIFY(action(u"Dark"_s)->isChecked());
+        QCOMPARE(m_bench->settings.appearance(), look::Appearance::HighContrast);
+        QVERIFY(action(u"High contrast"_s)->isChecked());
+        auto *language = ui::named<QComboBox>(*m_dialog, u"Language"_s);
+        language->setCurrentText(u"Français"_s);
+        emit language->activated(language->currentIndex());
+        QCOMPARE(m_bench->settings.language(), u"fr"_s);
+        QVERIFY(action(u"Français"_s)->isChecked());
         press(u"Write a detailed log"_s);
         QVERIFY(m_detailed);
         press(u"Large text"_s);

@@ -10,6 +10,7 @@ crdb_test(tst_settingsdialog LABEL ui SOURCES tst_settingsdialog.cpp LIBS ui api
 crdb_test(tst_timesinutc LABEL ui TIMEOUT 180 SOURCES tst_timesinutc.cpp LIBS ui api sim clock Qt6::Sql)
 crdb_test(tst_explainer LABEL ui TIMEOUT 120 SOURCES tst_explainer.cpp LIBS ui api sim clock Qt6::Sql)
 crdb_test(tst_presence LABEL ui TIMEOUT 240 SOURCES tst_presence.cpp LIBS ui api sim clock Qt6::DBus Qt6::Sql)
+crdb_test(tst_desktoplook LABEL ui SOURCES tst_desktoplook.cpp LIBS ui Qt6::DBus)
 crdb_test(tst_windowkeys LABEL ui TIMEOUT 180 SOURCES tst_windowkeys.cpp LIBS ui api sim clock Qt6::Sql)
 crdb_test(tst_headerbar LABEL ui SOURCES tst_headerbar.cpp LIBS ui clock)
 crdb_test(tst_databasespage LABEL ui TIMEOUT 120 SOURCES tst_databasespage.cpp LIBS ui api sim clock Qt6::Sql)

@@ -14,11 +14,14 @@
 #include <QWhatsThis>
 #include <QWhatsThisClickedEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const auto LinkScheme = u"help:"_s;
+constexpr int MostBelow = 60; ///< pixels below the top of a tall control
 
 QString plain(const QString &text)
 {
@@ -114,7 +117,7 @@ bool Explainer::eventFilter(QObject *object, QEvent *event)
         }
         event->accept();
         if (event->type() == QEvent::KeyPress) {
-            show(widget->mapToGlobal(widget->rect().bottomLeft()), widget);
+            show(widget->mapToGlobal(QPoint(0, std::min(widget->height(), MostBelow))), widget);
         }
         return true;
     }
