@@ -7621,7 +7621,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Alto &amp;contraste</translation>
+        <translation>Alto co&amp;ntraste</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,10 @@ constexpr std::array<ToneColours, look::ToneCount> DarkTones{{
     {0xffffd67e, 0xff4c3b14, 0xff8b6d25},
 }};
 
-// The fill is that of the ground: what a badge says is in its line, its shape and its word.
+// The fill is that of the ground: what a badge says is in its line, its shape and its word. What is chosen is filled with that of Accent.
 constexpr std::array<ToneColours, look::ToneCount> HighLightTones{{
     {0xff000000, 0xffffffff, 0xff000000},
-    {0xff00308a, 0xffffffff, 0xff00308a},
+    {0xff00308a, 0xffd6e4ff, 0xff00308a},
     {0xff004d22, 0xffffffff, 0xff004d22},
     {0xff5c3600, 0xffffffff, 0xff5c3600},
     {0xff8a0000, 0xffffffff, 0xff8a0000},
@@ -44,7 +44,7 @@ constexpr std::array<ToneColours, look::ToneCount> HighLightTones{{
 }};
 constexpr std::array<ToneColours, look::ToneCount> HighDarkTones{{
     {0xffffffff, 0xff000000, 0xffffffff},
-    {0xffa8ccff, 0xff000000, 0xffa8ccff},
+    {0xffa8ccff, 0xff00245c, 0xffa8ccff},
     {0xff8ff0b4, 0xff000000, 0xff8ff0b4},
     {0xffffd980, 0xff000000, 0xffffd980},
     {0xffffb3af, 0xff000000, 0xffffb3af},

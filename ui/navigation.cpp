@@ -4,8 +4,11 @@
 #include "look.h"
 #include "lookpaint.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +16,12 @@ namespace {
 
 constexpr int NumberRole = Qt::UserRole + 1;
 constexpr int Width = 200;
+constexpr int MostWidth = 260; ///< a longer name is elided; the tooltip has it
 constexpr int IconSide = 17;
+constexpr int Side = 8; ///< between the border and a row
+constexpr int TextLeft = 40;
+constexpr int TextRight = 12;
+constexpr int NumberRoom = 44;
 
 class PageDelegate final : public QStyledItemDelegate
 {
@@ -29,7 +37,7 @@ public:
     {
         const bool selected = option.state & QStyle::State_Selected;
         const QWidget *widget = option.widget;
-        const QRect row = option.rect.adjusted(8, 1, -8, -1);
+        const QRect row = option.rect.adjusted(Side, 1, -Side, -1);
         if (selected) {
             paint::box(painter, row, look::fill(look::Tone::Accent, widget), look::fill(look::Tone::Accent, widget));
         } else if (option.state & QStyle::State_MouseOver) {
@@ -45,8 +53,11 @@ public:
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(selected ? look::ink(look::Tone::Accent, widget) : option.palette.color(QPalette::Text));
-        painter->drawText(row.adjusted(40, 0, -44, 0), Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
-        if (const int number = index.data(NumberRole).toInt(); number > 0) {
+        const int number = index.data(NumberRole).toInt();
+        const QRect room = row.adjusted(TextLeft, 0, number > 0 ? -NumberRoom : -TextRight, 0);
+        const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, name);
+        if (number > 0) {
             paintNumber(painter, row, number, option);
         }
     }
@@ -73,7 +84,6 @@ Navigation::Navigation(QWidget *parent)
     setAccessibleName(tr("Pages"));
     setAccessibleDescription(tr("Chooses the page that is shown; Ctrl+1 to Ctrl+6 do so from anywhere."));
     setFrameShape(QFrame::NoFrame);
-    setFixedWidth(Width);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setBackgroundRole(QPalette::Base);
@@ -85,6 +95,28 @@ void Navigation::addPage(const QString &name, const QString &iconName)
 {
     auto *item = new QListWidgetItem(name, this);
     item->setData(Qt::UserRole, iconName);
+    item->setToolTip(name);
+    fitWidth();
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitWidth();
+    }
+}
+
+void Navigation::fitWidth()
+{
+    QFont chosen = font();
+    chosen.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(chosen);
+    int text = 0;
+    for (int page = 0; page < count(); ++page) {
+        text = std::max(text, metrics.horizontalAdvance(item(page)->text()));
+    }
+    setFixedWidth(std::clamp(text + TextLeft + TextRight + 2 * Side, Width, MostWidth));
 }
 
 void Navigation::setNumber(int page, int number)
@@ -95,7 +127,7 @@ void Navigation::setNumber(int page, int number)
 
 QSize Navigation::sizeHint() const
 {
-    return {Width, 300};
+    return {width(), 300};
 }
 
 #include "moc_navigation.cpp"

@@ -15,4 +15,10 @@ public:
     void setNumber(int page, int number);
 
     QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitWidth();
 };

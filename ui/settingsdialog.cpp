@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, QWidg
     m_column->addLayout(choices);
     addChoice(choices, tr("&Appearance"), tr("Appearance"), actions.appearance);
     addChoice(choices, tr("Lan&guage"), tr("Language"), actions.language);
-    choices->addRow(QString(), look::note(tr("Another language is shown from the next start on."), this));
+    addNote(tr("Another language is shown from the next start on."));
     addSwitch(actions.largeText, tr("&Large text"), tr("For a room or tired eyes, until the program ends."));
     addSwitch(actions.utc, tr("Times in &UTC"), tr("As servers write their logs. Exported files always have UTC."));
     addSwitch(actions.strip, tr("&Task strip"), tr("The list of tasks at the bottom of every page but Tasks."));
