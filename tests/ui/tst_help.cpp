@@ -71,6 +71,42 @@ private slots:
         QCOMPARE(titles.removeDuplicates(), 0);
     }
 
+    void everyLanguageHasEveryPage_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("German") << QLocale::German;
+        QTest::newRow("French") << QLocale::French;
+        QTest::newRow("Spanish") << QLocale::Spanish;
+    }
+    void everyLanguageHasEveryPage()
+    {
+        QFETCH(QLocale::Language, language);
+        static const QRegularExpression heading(u"^#+ "_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression link(u"\\(help:[a-z-]+\\)"_s);
+        const auto shape = [](const HelpPage &page) {
+            QStringList links;
+            for (const auto &found : link.globalMatch(page.text)) {
+                links.append(found.captured());
+            }
+            links.sort();
+            return links.join(u' ') + QString::number(page.text.count(heading));
+        };
+        QLocale::setDefault(QLocale::English);
+        const auto english = helpPages();
+
+        QLocale::setDefault(language);
+        const auto translated = helpPages();
+        QLocale::setDefault(QLocale::English);
+
+        QCOMPARE(translated.size(), english.size());
+        for (size_t i = 0; i < english.size(); ++i) {
+            if (english[i].markdown && english[i].id != "scenario-file"_L1) { // whose words are those of the files
+                QVERIFY2(translated[i].text != english[i].text, qPrintable(english[i].id));
+            }
+            QCOMPARE(shape(translated[i]), shape(english[i]));
+        }
+    }
+
     void everyLinkLeadsToAPage()
     {
         const auto pages = helpPages();

@@ -11,6 +11,12 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+/// A static library's own resources are linked only where somebody names them; the macro wants no namespace around it.
+static void bringPages()
+{
+    Q_INIT_RESOURCE(help);
+}
+
 namespace {
 
 struct Words {
@@ -88,6 +94,7 @@ HelpPage errors()
 
 std::vector<HelpPage> helpPages()
 {
+    bringPages();
     std::vector<HelpPage> pages;
     for (const auto &id : {u"first-upgrade"_s, u"databases"_s, u"upgrade"_s, u"review"_s, u"tasks"_s, u"history"_s, u"clusters"_s,
              u"training"_s, u"scenario-file"_s, u"settings"_s}) {
