@@ -64,6 +64,11 @@ Simulation::Started Simulation::Private::open()
     if (!m_authority)
         return QCoreApplication::translate("Simulation", "The simulated clusters cannot be started: no certificate could be made.");
     m_world = std::make_unique<SimWorld>(m_scenario.world, m_options.seed, QDateTime::currentDateTimeUtc());
+    m_world->setCertificateRenewal([this](int cluster) {
+        Station &place = station(cluster);
+        if (!place.proxies.empty() && !certify(place, m_scenario.world.clusters.at(static_cast<size_t>(cluster))))
+            qWarning("no new certificate could be made");
+    });
     std::vector<SimulatedCluster> clusters;
     for (int index = 0; index < m_world->clusterCount(); ++index) {
         if (!m_options.historyFile.isEmpty() && !station(index).history.alsoWriteTo(m_options.historyFile))

@@ -172,6 +172,8 @@ void SimWorld::applyEvent(const EventSpec &event)
     for (SimCluster &cluster : m_clusters) {
         if (!event.cluster.isEmpty() && event.cluster != cluster.spec.name)
             continue;
+        if (event.action == EventSpec::Action::RenewCertificate && m_renewCertificate)
+            m_renewCertificate(clusterIndex(cluster.spec.name));
         SimUser *user = cluster.user(event.subject);
         if (event.action == EventSpec::Action::SetPassword && user)
             user->password = event.value;

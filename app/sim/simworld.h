@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <functional>
+
 /// The simulated clusters as a seeded state machine: no network, no clock, no thread. Whoever asks says what time it is
 /// (milliseconds since the start, never going back) and calls advance() first. Every answer follows from catalogue, settings and state.
 class SimWorld
@@ -50,6 +52,8 @@ public:
 
     /// The cluster software has the upgrade call on every node (8.0.18 or later).
     [[nodiscard]] bool hasUpgradeCall(int cluster) const;
+    /// What renews the certificate of a cluster when the scenario says so; the world itself has none.
+    void setCertificateRenewal(std::function<void(int cluster)> renew) { m_renewCertificate = std::move(renew); }
     /// Applies the events of the scenario that wait for this request.
     void beforeRequest(int cluster, const QString &method, const QString &path);
 
@@ -109,6 +113,7 @@ private:
     std::vector<SimDatabase> m_databases;
     std::vector<SimTask> m_tasks;
     std::vector<int> m_eventCounts;
+    std::function<void(int)> m_renewCertificate;
 };
 
 /// Identifiers that look like the product's and follow from the seed.

@@ -30,6 +30,7 @@ EventSpec worldbehaviour::readEvent(const QJsonValue &value, const QString &plac
         {u"set_software_version"_s, EventSpec::Action::SetSoftwareVersion},
         {u"remove_module"_s, EventSpec::Action::RemoveModule},
         {u"cancel_tasks"_s, EventSpec::Action::CancelTasks},
+        {u"renew_certificate"_s, EventSpec::Action::RenewCertificate},
     };
     StrictObject reader(value, place, problem);
     EventSpec event;

@@ -193,13 +193,13 @@ struct Guesses {
 
 /// Something that changes just before the nth request that matches: what an administrator or an application does meanwhile.
 struct EventSpec {
-    enum class Action { SetPassword, SetRole, RemoveDatabase, SetSoftwareVersion, RemoveModule, CancelTasks };
+    enum class Action { SetPassword, SetRole, RemoveDatabase, SetSoftwareVersion, RemoveModule, CancelTasks, RenewCertificate };
     QString method;
     QString path; ///< as in Fault
     int nth = 1;
     QString cluster; ///< the request's and the change's; empty: any, and the change is on all
     Action action = Action::SetPassword;
-    QString subject; ///< user, database or module name; unused for SetSoftwareVersion and CancelTasks
+    QString subject; ///< user, database or module name; unused for the others
     QString value;
 };
 

@@ -116,7 +116,7 @@ void TestSimScenario::readsEveryExampleOfItsDescription()
         const auto scenario = Scenario::parse(it.next().captured(1).toUtf8(), u"example %1"_s.arg(examples + 1));
         QVERIFY2(scenario, scenario ? "" : qPrintable(scenario.error()));
     }
-    QCOMPARE(examples, 7);
+    QCOMPARE(examples, 8);
 }
 
 void TestSimScenario::readsAFile()

@@ -152,6 +152,49 @@ private slots:
         QCOMPARE(points.front().result, VerdictPoint::Result::Contradicted);
     }
 
+    void goesOnOnceTheOtherCertificateIsTrusted()
+    {
+        LiveProgram program(u"certificate-changed-midway"_s);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        const ClusterId first = program.cluster(0);
+        const auto changed = [&] { return program.clusters->status(first)->state == ClusterStatus::State::CertificateChanged; };
+        QVERIFY(QTest::qWaitFor(changed, 30000));
+        QVERIFY(program.tracker->task(id)->state != TaskState::Failed);
+        const QString shown = program.clusters->status(first)->certificate.sha256;
+        QVERIFY(shown != program.clusters->status(first)->earlierCertificate.sha256);
+
+        program.clusters->trust(first, shown);
+
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        QCOMPARE(program.posts(), 1);
+    }
+
+    void saysWhereItWasSentOnTo()
+    {
+        LiveProgram program(u"sent-inside"_s);
+        QVERIFY(program.connectAll());
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY(program.reaches(id, TaskState::Rejected));
+        QVERIFY(program.tracker->task(id)->failure);
+        QCOMPARE(program.tracker->task(id)->failure->http, 307);
+        QVERIFY(program.clusters->isConnected(program.cluster(0)));
+    }
+
+    void hearsOfTheEndAfterANodeHasRestarted()
+    {
+        LiveProgram program(u"node-restarts"_s);
+        QVERIFY(program.connectAll());
+
+        const TaskId id = program.submit(program.form());
+
+        QVERIFY(program.reaches(id, TaskState::Verified));
+        const QString path = u"/v1/crdb_tasks/"_s + id.text();
+        QVERIFY(program.simulation->arrivals(0, u"GET"_s, path) > 7); // two answers, five cuts, and more answers
+    }
+
     void readsAgainAfterAContradiction()
     {
         LiveProgram program(u"link-down-afterwards"_s);
