@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultpanel.h"
 
+#include "faultcall.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
@@ -70,6 +73,9 @@ void FaultPanel::buildForm()
     addCall(tr("An instance"), u"GET"_s, u"/v1/bdbs/*"_s);
     addCall(tr("The health report"), u"GET"_s, u"/v1/crdbs/*/health_report"_s);
     addCall(tr("The nodes"), u"GET"_s, u"/v1/nodes"_s);
+    m_call->setEditable(true);
+    m_call->setInsertPolicy(QComboBox::NoInsert);
+    m_call->setToolTip(tr("Choose one, or type your own: GET /v1/nodes/*, where * stands for one part. Without a method it is every one."));
     const std::pair<QString, Kind> kinds[] = {{tr("Late answer"), Kind::Delay}, {tr("HTTP error"), Kind::Status},
         {tr("Answer cut off"), Kind::Cut}, {tr("Connection reset"), Kind::Reset}, {tr("Not JSON"), Kind::Garbage},
         {tr("Nobody listens"), Kind::Refuse}, {tr("Black hole"), Kind::BlackHole}, {tr("Expired certificate"), Kind::ExpiredCertificate}};
@@ -97,7 +103,8 @@ void FaultPanel::buildForm()
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FaultPanel::kindChanged);
-    connect(m_set, &QPushButton::clicked, this, [this] { set(wanted()); });
+    connect(m_set, &QPushButton::clicked, this, &FaultPanel::setWanted);
+    connect(m_call, &QComboBox::editTextChanged, this, [this] { m_call->setAccessibleDescription({}); });
 }
 
 void FaultPanel::buildShortcuts()
@@ -120,8 +127,7 @@ void FaultPanel::buildShortcuts()
     connect(cutOff, &QPushButton::clicked, this, [this] { set({.kind = Kind::Refuse, .cluster = m_cluster->currentData().toInt()}); });
     connect(commit, &QPushButton::clicked, this, [this] {
         const bool done = m_control.skipToCommit();
-        m_result->setText(done ? tr("The upgrade can no longer be cancelled.") : tr("No upgrade is running that could get there."));
-        m_result->show();
+        tell(done ? tr("The upgrade can no longer be cancelled.") : tr("No upgrade is running that could get there."));
     });
 }
 
@@ -160,24 +166,49 @@ void FaultPanel::kindChanged()
     m_times->setEnabled(!fault.isOfConnections());
 }
 
-TrainerFault FaultPanel::wanted() const
+Result<TrainerFault, QString> FaultPanel::wanted() const
 {
     TrainerFault fault{.kind = kind(), .cluster = m_cluster->currentData().toInt()};
     if (!fault.isOfConnections()) {
-        fault.method = m_call->currentData(MethodRole).toString();
-        fault.path = m_call->currentData(PathRole).toString();
+        const int listed = m_call->findText(m_call->currentText());
+        const auto call = listed >= 0 ? Result<TypedCall, QString>(
+                              TypedCall{m_call->itemData(listed, MethodRole).toString(), m_call->itemData(listed, PathRole).toString()})
+                                      : readCall(m_call->currentText());
+        if (!call) {
+            return call.error();
+        }
+        fault.method = call->method;
+        fault.path = call->path;
         fault.times = m_times->value();
     }
     fault.amount = amountRange(fault.kind) ? m_amount->value() : 0;
     return fault;
 }
 
+void FaultPanel::setWanted()
+{
+    const auto fault = wanted();
+    if (fault) {
+        set(*fault);
+        return;
+    }
+    tell(fault.error());
+    m_call->setAccessibleDescription(fault.error());
+    m_call->setFocus();
+    m_call->lineEdit()->selectAll();
+}
+
+void FaultPanel::tell(const QString &text)
+{
+    m_result->setText(text);
+    m_result->show();
+}
+
 void FaultPanel::set(const TrainerFault &fault)
 {
     const bool done = m_control.setFault(fault) != 0;
-    m_result->setText(done ? tr("Set: %1").arg(faultSentence(fault, m_control.clusters()))
-                           : tr("It could not be set: the simulation has no TLS end, or no certificate could be made."));
-    m_result->show();
+    tell(done ? tr("Set: %1").arg(faultSentence(fault, m_control.clusters()))
+              : tr("It could not be set: the simulation has no TLS end, or no certificate could be made."));
     updateList();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "card.h"
+#include "result.h"
 #include "simcontrol.h"
 
 class QComboBox;
@@ -30,7 +31,10 @@ private:
     void kindChanged();
     void set(const TrainerFault &fault);
     void updateList();
-    [[nodiscard]] TrainerFault wanted() const;
+    void setWanted();
+    void tell(const QString &text);
+    /// What is put together, or what is wrong with the call that was typed.
+    [[nodiscard]] Result<TrainerFault, QString> wanted() const;
     [[nodiscard]] TrainerFault::Kind kind() const;
 
     SimControl &m_control;

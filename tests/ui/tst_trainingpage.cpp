@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
@@ -200,6 +201,50 @@ private slots:
         QCOMPARE(west.get(u"/v1/nodes"_s).status, 502);
         QTRY_VERIFY(!inForce->isVisible());
         QCOMPARE(west.get(u"/v1/nodes"_s).status, 200);
+    }
+
+    void setsAFaultAtACallOfOnesOwn()
+    {
+        Opened opened;
+        auto *call = opened.find<QComboBox>("At call");
+        opened.choose("Kind of fault", u"HTTP error"_s);
+        call->setFocus();
+        call->lineEdit()->selectAll();
+        QTest::keyClicks(call, u"get /v1/modules"_s);
+        opened.press("Set this fault");
+
+        QCOMPARE(
+            opened.find<QListWidget>("Faults in force")->item(0)->text(), u"Every cluster, GET /v1/modules: the answer is HTTP 503."_s);
+        QCOMPARE(SimClient(opened.clusters[1]).get(u"/v1/modules"_s).status, 503);
+        QCOMPARE(SimClient(opened.clusters[1]).get(u"/v1/nodes"_s).status, 200);
+    }
+
+    void saysWhatIsWrongWithACall_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("nothing") << u"  "_s << u"Choose a call, or type a path, for example /v1/nodes/*."_s;
+        QTest::newRow("no slash") << u"v1/nodes"_s << u"A path begins with /, for example /v1/nodes."_s;
+        QTest::newRow("method alone") << u"GET"_s << u"A path begins with /, for example /v1/nodes."_s;
+        QTest::newRow("method") << u"FETCH /v1/nodes"_s
+                                << u"The method FETCH is not known here. Use one of GET, POST, PUT, DELETE, or the path alone."_s;
+        QTest::newRow("query") << u"/v1/bdbs?fields=uid"_s << u"Leave out the ? and what follows: a fault looks at the path alone."_s;
+        QTest::newRow("space") << u"/v1/no des"_s << u"A path has no spaces and only the characters of an address."_s;
+    }
+    void saysWhatIsWrongWithACall()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, message);
+        Opened opened;
+        auto *call = opened.find<QComboBox>("At call");
+        call->setFocus();
+        call->lineEdit()->selectAll();
+        QTest::keyClicks(call, typed);
+        opened.press("Set this fault");
+
+        QVERIFY(opened.director.faults().empty());
+        QVERIFY2(allText(opened.page).contains(message), qPrintable(allText(opened.page)));
+        QCOMPARE(call->accessibleDescription(), message);
     }
 
     void takesAFaultBack()
