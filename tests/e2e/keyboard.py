@@ -82,6 +82,7 @@ class Place:
 
     def start(self, command, **more):
         process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, preexec_fn=die_with_parent,
+                                   start_new_session=True,
                                    **{"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **more})
         self.processes.append(process)
         return process
@@ -125,7 +126,8 @@ class Place:
 
     def end(self):
         for process in reversed(self.processes):
-            process.kill()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)  # with what it started: the bus of assistive technology has a launcher
             process.wait()
 
 
