@@ -74,6 +74,9 @@ class Place:
             ["dbus-daemon", "--nofork", "--print-address", "--config-file", str(config)])
         os.environ.update(self.environment)  # for Atspi in this process
         self.start([LAUNCHER, "--launch-immediately"])
+        ask = ["dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply", "/org/a11y/bus", "org.a11y.Bus.GetAddress"]
+        until("No bus of assistive technology came.",  # a program that starts before it never speaks
+              lambda: subprocess.run(ask, env=self.environment, capture_output=True, check=False).returncode == 0, A_MOMENT)
         managed = folder / "managed"
         self.start(["openbox", "--startup", f"touch {managed}"])  # run once it takes care of new windows, and not before
         until("No window manager came.", managed.exists, A_MOMENT)
