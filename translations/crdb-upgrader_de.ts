@@ -5678,6 +5678,10 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <source>It could not be set: the simulation has no TLS end, or no certificate could be made.</source>
         <translation>Das konnte nicht gesetzt werden: Die Simulation hat kein TLS-Ende, oder es konnte kein Zertifikat erstellt werden.</translation>
     </message>
+    <message>
+        <source>Choose one, or type your own: GET /v1/nodes/*, where * stands for one part. Without a method it is every one.</source>
+        <translation>Wählen Sie einen, oder tippen Sie einen eigenen: GET /v1/nodes/*, wobei * für einen Teil steht. Ohne Methode gilt jede.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMessageLine</name>
@@ -7302,6 +7306,42 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Accepted is not begun. Tell waiting from working, and find the service that is off.</source>
         <translation>Angenommen ist nicht begonnen. Unterscheiden Sie Warten von Arbeiten, und finden Sie den abgeschalteten Dienst.</translation>
+    </message>
+    <message>
+        <source>Another certificate half-way</source>
+        <translation>Ein anderes Zertifikat auf halbem Weg</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs an administrator renews the certificate of your cluster, and the connection ends.</source>
+        <translation>Während das Upgrade läuft, erneuert ein Verwalter das Zertifikat Ihres Clusters, und die Verbindung endet.</translation>
+    </message>
+    <message>
+        <source>The upgrade goes on without you. Nothing is asked of a machine that shows another certificate until you have compared it and trust it.</source>
+        <translation>Das Upgrade läuft ohne Sie weiter. Ein Rechner, der ein anderes Zertifikat zeigt, wird nichts gefragt, bis Sie es verglichen haben und ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>A node restarts half-way</source>
+        <translation>Ein Knoten startet auf halbem Weg neu</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs the node that you are connected to restarts: for a while every question is cut off, then it answers again.</source>
+        <translation>Während das Upgrade läuft, startet der Knoten neu, mit dem Sie verbunden sind: eine Weile bricht jede Anfrage ab, dann antwortet er wieder.</translation>
+    </message>
+    <message>
+        <source>No contact is no failure. The upgrade goes on in the cluster; the program asks again, ever more slowly, and sees the end.</source>
+        <translation>Kein Kontakt ist kein Fehlschlag. Das Upgrade läuft im Cluster weiter; das Programm fragt wieder, immer langsamer, und sieht das Ende.</translation>
+    </message>
+    <message>
+        <source>Sent on to an internal address</source>
+        <translation>Weitergeschickt an eine interne Adresse</translation>
+    </message>
+    <message>
+        <source>A node that is not in charge answers the upgrade with 307 and names an address that only exists inside the cluster&apos;s own network.</source>
+        <translation>Ein Knoten, der nicht zuständig ist, beantwortet das Upgrade mit 307 und nennt eine Adresse, die es nur im eigenen Netz des Clusters gibt.</translation>
+    </message>
+    <message>
+        <source>An upgrade is never sent on by itself to a machine that you did not trust. Nothing was started: connect to the node in charge, then send it.</source>
+        <translation>Ein Upgrade geht nie von selbst an einen Rechner weiter, dem Sie nicht vertraut haben. Nichts wurde gestartet: verbinden Sie den zuständigen Knoten und senden Sie es dann.</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10029,36 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>The certificate has a fault that this program does not know. It cannot be trusted.</source>
         <translation>Das Zertifikat hat einen Fehler, den dieses Programm nicht kennt. Ihm kann nicht vertraut werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCall</name>
+    <message>
+        <source>A path begins with /, for example /v1/nodes.</source>
+        <translation>Ein Pfad beginnt mit /, zum Beispiel /v1/nodes.</translation>
+    </message>
+    <message>
+        <source>Leave out the ? and what follows: a fault looks at the path alone.</source>
+        <translation>Lassen Sie das ? und alles danach weg: eine Störung sieht nur den Pfad an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This path is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Dieser Pfad ist länger als %n Zeichen.</numerusform>
+            <numerusform>Dieser Pfad ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A path has no spaces and only the characters of an address.</source>
+        <translation>Ein Pfad hat keine Leerzeichen und nur die Zeichen einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a call, or type a path, for example /v1/nodes/*.</source>
+        <translation>Wählen Sie einen Aufruf, oder tippen Sie einen Pfad, zum Beispiel /v1/nodes/*.</translation>
+    </message>
+    <message>
+        <source>The method %1 is not known here. Use one of %2, or the path alone.</source>
+        <translation>Die Methode %1 ist hier nicht bekannt. Verwenden Sie eine von %2, oder nur den Pfad.</translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,16 @@
     </message>
 </context>
 <context>
+    <name>TypedCall</name>
+    <message numerus="yes">
+        <source>This path is longer than %n character(s).</source>
+        <translation>
+            <numerusform>This path is longer than %n character.</numerusform>
+            <numerusform>This path is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeForm</name>
     <message numerus="yes">
         <source>Each instance has %n shard(s), so this is the same as All.</source>

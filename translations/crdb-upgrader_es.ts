@@ -5678,6 +5678,10 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <source>It could not be set: the simulation has no TLS end, or no certificate could be made.</source>
         <translation>No se pudo poner: la simulación no tiene extremo TLS, o no se pudo crear ningún certificado.</translation>
     </message>
+    <message>
+        <source>Choose one, or type your own: GET /v1/nodes/*, where * stands for one part. Without a method it is every one.</source>
+        <translation>Elija una, o escriba la suya: GET /v1/nodes/*, donde * sustituye a una parte. Sin método valen todos.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMessageLine</name>
@@ -7302,6 +7306,42 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Accepted is not begun. Tell waiting from working, and find the service that is off.</source>
         <translation>Aceptada no es empezada. Distinga esperar de trabajar, y encuentre el servicio que está desactivado.</translation>
+    </message>
+    <message>
+        <source>Another certificate half-way</source>
+        <translation>Otro certificado a mitad de camino</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs an administrator renews the certificate of your cluster, and the connection ends.</source>
+        <translation>Mientras se ejecuta la actualización, un administrador renueva el certificado de su clúster, y la conexión termina.</translation>
+    </message>
+    <message>
+        <source>The upgrade goes on without you. Nothing is asked of a machine that shows another certificate until you have compared it and trust it.</source>
+        <translation>La actualización continúa sin usted. No se pregunta nada a una máquina que muestra otro certificado hasta que usted lo haya comparado y confíe en él.</translation>
+    </message>
+    <message>
+        <source>A node restarts half-way</source>
+        <translation>Un nodo se reinicia a mitad de camino</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs the node that you are connected to restarts: for a while every question is cut off, then it answers again.</source>
+        <translation>Mientras se ejecuta la actualización, se reinicia el nodo al que está conectado: durante un rato se corta cada pregunta, después vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>No contact is no failure. The upgrade goes on in the cluster; the program asks again, ever more slowly, and sees the end.</source>
+        <translation>No tener contacto no es un fallo. La actualización continúa en el clúster; el programa vuelve a preguntar, cada vez más despacio, y ve el final.</translation>
+    </message>
+    <message>
+        <source>Sent on to an internal address</source>
+        <translation>Remitido a una dirección interna</translation>
+    </message>
+    <message>
+        <source>A node that is not in charge answers the upgrade with 307 and names an address that only exists inside the cluster&apos;s own network.</source>
+        <translation>Un nodo que no está al cargo responde a la actualización con 307 y nombra una dirección que solo existe en la red propia del clúster.</translation>
+    </message>
+    <message>
+        <source>An upgrade is never sent on by itself to a machine that you did not trust. Nothing was started: connect to the node in charge, then send it.</source>
+        <translation>Una actualización nunca se remite por sí sola a una máquina en la que usted no confió. No se inició nada: conéctese al nodo que está al cargo y envíela después.</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10029,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The certificate has a fault that this program does not know. It cannot be trusted.</source>
         <translation>El certificado tiene un defecto que este programa no conoce. No se puede confiar en él.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCall</name>
+    <message>
+        <source>A path begins with /, for example /v1/nodes.</source>
+        <translation>Una ruta empieza por /, por ejemplo /v1/nodes.</translation>
+    </message>
+    <message>
+        <source>Leave out the ? and what follows: a fault looks at the path alone.</source>
+        <translation>Omita el ? y lo que sigue: un fallo solo mira la ruta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This path is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Esta ruta tiene más de %n carácter.</numerusform>
+            <numerusform>Esta ruta tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A path has no spaces and only the characters of an address.</source>
+        <translation>Una ruta no tiene espacios y solo lleva los caracteres de una dirección.</translation>
+    </message>
+    <message>
+        <source>Choose a call, or type a path, for example /v1/nodes/*.</source>
+        <translation>Elija una llamada, o escriba una ruta, por ejemplo /v1/nodes/*.</translation>
+    </message>
+    <message>
+        <source>The method %1 is not known here. Use one of %2, or the path alone.</source>
+        <translation>El método %1 no se conoce aquí. Use uno de %2, o solo la ruta.</translation>
     </message>
 </context>
 <context>

@@ -5678,6 +5678,10 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
         <source>It could not be set: the simulation has no TLS end, or no certificate could be made.</source>
         <translation>Impossible de la provoquer&#xa0;: la simulation n’a pas de côté TLS, ou aucun certificat n’a pu être créé.</translation>
     </message>
+    <message>
+        <source>Choose one, or type your own: GET /v1/nodes/*, where * stands for one part. Without a method it is every one.</source>
+        <translation>Choisissez-en un, ou tapez le vôtre&#xa0;: GET /v1/nodes/*, où * remplace une partie. Sans méthode, toutes valent.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMessageLine</name>
@@ -7302,6 +7306,42 @@ crdb-upgrader [--demo[=SCENARIO]] [--autoplay] [--exercise NAME] [--connect URL]
     <message>
         <source>Accepted is not begun. Tell waiting from working, and find the service that is off.</source>
         <translation>Acceptée ne veut pas dire commencée. Distinguez l’attente du travail, et trouvez le service désactivé.</translation>
+    </message>
+    <message>
+        <source>Another certificate half-way</source>
+        <translation>Un autre certificat à mi-chemin</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs an administrator renews the certificate of your cluster, and the connection ends.</source>
+        <translation>Pendant la mise à niveau, un administrateur renouvelle le certificat de votre cluster, et la connexion s’arrête.</translation>
+    </message>
+    <message>
+        <source>The upgrade goes on without you. Nothing is asked of a machine that shows another certificate until you have compared it and trust it.</source>
+        <translation>La mise à niveau continue sans vous. Rien n’est demandé à une machine qui montre un autre certificat avant que vous l’ayez comparé et lui fassiez confiance.</translation>
+    </message>
+    <message>
+        <source>A node restarts half-way</source>
+        <translation>Un nœud redémarre à mi-chemin</translation>
+    </message>
+    <message>
+        <source>While the upgrade runs the node that you are connected to restarts: for a while every question is cut off, then it answers again.</source>
+        <translation>Pendant la mise à niveau, le nœud auquel vous êtes connecté redémarre&#xa0;: un moment, chaque question est coupée, puis il répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>No contact is no failure. The upgrade goes on in the cluster; the program asks again, ever more slowly, and sees the end.</source>
+        <translation>L’absence de contact n’est pas un échec. La mise à niveau continue dans le cluster&#xa0;; le programme redemande, de plus en plus lentement, et voit la fin.</translation>
+    </message>
+    <message>
+        <source>Sent on to an internal address</source>
+        <translation>Renvoyé vers une adresse interne</translation>
+    </message>
+    <message>
+        <source>A node that is not in charge answers the upgrade with 307 and names an address that only exists inside the cluster&apos;s own network.</source>
+        <translation>Un nœud qui n’est pas responsable répond à la mise à niveau par 307 et nomme une adresse qui n’existe que dans le réseau du cluster.</translation>
+    </message>
+    <message>
+        <source>An upgrade is never sent on by itself to a machine that you did not trust. Nothing was started: connect to the node in charge, then send it.</source>
+        <translation>Une mise à niveau n’est jamais renvoyée d’elle-même vers une machine à laquelle vous n’avez pas fait confiance. Rien n’a commencé&#xa0;: connectez-vous au nœud responsable, puis envoyez-la.</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10029,36 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The certificate has a fault that this program does not know. It cannot be trusted.</source>
         <translation>Le certificat a un défaut que ce programme ne connaît pas. Il ne peut pas être approuvé.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCall</name>
+    <message>
+        <source>A path begins with /, for example /v1/nodes.</source>
+        <translation>Un chemin commence par /, par exemple /v1/nodes.</translation>
+    </message>
+    <message>
+        <source>Leave out the ? and what follows: a fault looks at the path alone.</source>
+        <translation>Omettez le ? et ce qui suit&#xa0;: une panne ne regarde que le chemin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This path is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Ce chemin dépasse %n caractère.</numerusform>
+            <numerusform>Ce chemin dépasse %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A path has no spaces and only the characters of an address.</source>
+        <translation>Un chemin n’a pas d’espace et seulement les caractères d’une adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a call, or type a path, for example /v1/nodes/*.</source>
+        <translation>Choisissez un appel, ou tapez un chemin, par exemple /v1/nodes/*.</translation>
+    </message>
+    <message>
+        <source>The method %1 is not known here. Use one of %2, or the path alone.</source>
+        <translation>La méthode %1 n’est pas connue ici. Utilisez l’une de %2, ou le chemin seul.</translation>
     </message>
 </context>
 <context>

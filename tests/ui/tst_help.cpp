@@ -83,7 +83,7 @@ private slots:
         QFETCH(QLocale::Language, language);
         static const QRegularExpression heading(u"^#+ "_s, QRegularExpression::MultilineOption);
         static const QRegularExpression link(u"\\(help:[a-z-]+\\)"_s);
-        const auto shape = [](const HelpPage &page) {
+        const auto shape = [](const HelpPage &page) -> QString {
             QStringList links;
             for (const auto &found : link.globalMatch(page.text)) {
                 links.append(found.captured());
