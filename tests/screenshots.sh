@@ -5,6 +5,7 @@ set -euo pipefail
 # shellcheck source=app/toolchain.sh
 source "$(dirname "$0")/../app/toolchain.sh"
 "$root/app/run" --build-only
+build tests screens -DCMAKE_BUILD_TYPE=Debug
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -23,4 +24,6 @@ running=("$folder"/success/screenshots/*-running.png)
 cp "$folder"/success/screenshots/*-checks.png "$root/resources/screenshots/upgrade.png"
 cp "${running[$((${#running[@]} * 2 / 3))]}" "$root/resources/screenshots/task.png"
 cp "$folder"/module-without-crdb/screenshots/*-result.png "$root/resources/screenshots/rejected.png"
-printf 'resources/screenshots: upgrade.png task.png rejected.png\n'
+"$root/build/tests/tests/ui/screens" pictures "$folder/more" 2>/dev/null
+cp "$folder"/more/*.png "$root/resources/screenshots"
+printf 'resources/screenshots: %s\n' "$(cd "$root/resources/screenshots" && echo *.png)"

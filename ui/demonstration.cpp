@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDir>
+#include <QImage>
 #include <QKeyEvent>
 #include <QPixmap>
 #include <QScrollArea>
@@ -194,7 +195,9 @@ void Demonstration::picture(const QString &name)
         return;
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, '0'_L1).arg(name);
     m_overlay->hide(); // the picture is of the program
-    m_window.grab().save(QDir(m_script.screenshots).filePath(file));
+    QImage image = m_window.grab().toImage();
+    image.setText(u"Title"_s, m_window.windowTitle()); // says SIMULATION to whoever reads the file and not the picture
+    image.save(QDir(m_script.screenshots).filePath(file));
     m_overlay->QWidget::show();
 }
 

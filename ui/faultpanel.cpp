@@ -134,6 +134,8 @@ void FaultPanel::buildShortcuts()
 void FaultPanel::buildList()
 {
     m_list->setAccessibleName(tr("Faults in force"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumHeight(RowsOfList * (fontMetrics().height() + look::Gap));
     body()->addWidget(m_list);
     body()->addWidget(m_remove, 0, Qt::AlignLeft);

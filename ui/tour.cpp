@@ -132,10 +132,14 @@ QRect Tour::spot() const
     if (!widget) {
         return {};
     }
-    const QRect seen = widget->visibleRegion().boundingRect().translated(widget->mapTo(&m_window, QPoint(0, 0)));
-    const QRect whole(widget->mapTo(&m_window, QPoint(0, 0)), widget->size());
-    // What lies below this overlay has no visible region of its own on some platforms.
-    return (seen.isEmpty() ? whole : seen).adjusted(-SpotGap, -SpotGap, SpotGap, SpotGap).intersected(rect());
+    // By the frames around it: Qt's visible region leaves out what its own children cover.
+    QRect seen = widget->rect();
+    while (widget != &m_window) {
+        seen.translate(widget->pos());
+        widget = widget->parentWidget();
+        seen &= widget->rect();
+    }
+    return seen.adjusted(-SpotGap, -SpotGap, SpotGap, SpotGap).intersected(rect());
 }
 
 void Tour::place()

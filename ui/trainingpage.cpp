@@ -164,7 +164,7 @@ void TrainingPage::setControl(SimControl *control)
         m_log = new TrainerLog(*control, this);
         m_columns->left()->insertWidget(m_columns->left()->count() - 1, m_clock); // above the stretch
         m_columns->right()->addWidget(m_faults);
-        m_columns->right()->addWidget(m_log);
+        m_columns->left()->insertWidget(m_columns->left()->count() - 1, m_log); // the wider side
     }
     m_columns->right()->addStretch(1);
     const QString name = control ? control->scenario().name : QString();

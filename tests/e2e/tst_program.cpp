@@ -11,9 +11,44 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <net/if.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NoNamespace = 77;
+
+/// In a process that is about to become another: leaves it a network with loopback and nothing else.
+void leaveTheNetwork()
+{
+    const int kinds = CLONE_NEWNET | (::geteuid() == 0 ? 0 : CLONE_NEWUSER);
+    const int socket = ::unshare(kinds) == 0 ? ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0) : -1;
+    ifreq loopback{};
+    std::strcpy(loopback.ifr_name, "lo");
+    loopback.ifr_flags = IFF_UP | IFF_RUNNING;
+    if (socket < 0 || ::ioctl(socket, SIOCSIFFLAGS, &loopback) != 0)
+        ::_exit(NoNamespace);
+}
+
+/// Pixels of the colour that only the badge SIMULATION has.
+int pixelsOfTheBadge(const QImage &picture)
+{
+    int found = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            found += picture.pixel(x, y) == 0xffffe9b8 ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace
 
 /// The two programs as a person starts them.
 class TestProgram : public QObject
@@ -28,9 +63,11 @@ class TestProgram : public QObject
         QString err;
     };
 
-    Ended run(const QString &program, const QStringList &arguments, int milliseconds = 150000)
+    Ended run(const QString &program, const QStringList &arguments, int milliseconds = 150000, void (*before)() = nullptr)
     {
         QProcess process;
+        if (before)
+            process.setChildProcessModifier(before);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"HOME"_s, m_folder.path());
@@ -75,6 +112,27 @@ private slots:
         QVERIFY2(pictures.size() >= 7, qPrintable(pictures.join(u' ')));
         for (const QString &picture : pictures)
             QVERIFY2(!QImage(folder + u"/screenshots/"_s + picture).isNull(), qPrintable(picture));
+    }
+
+    void needsNoNetworkButLoopback()
+    {
+        if (run(u"/bin/true"_s, {}, 10000, leaveTheNetwork).code != 0)
+            QSKIP("this computer gives out no network namespaces");
+        QVERIFY(run(u"/bin/sh"_s, {u"-c"_s, u"test $(wc -l < /proc/net/route) -le 1"_s}, 10000, leaveTheNetwork).code == 0);
+        const QString folder = m_folder.filePath(u"alone"_s);
+
+        const Ended ended = run(QStringLiteral(UPGRADER), {u"--demo"_s, u"--data-dir"_s, folder}, 150000, leaveTheNetwork);
+
+        QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.err));
+        QCOMPARE(states(folder), QStringList{u"VERIFIED"_s});
+        QVERIFY(QFile::exists(folder + u"/SIMULATION"_s));
+        const QFileInfoList pictures = QDir(folder + u"/screenshots"_s).entryInfoList({u"*.png"_s}, QDir::Files);
+        QVERIFY(pictures.size() >= 7);
+        for (const QFileInfo &picture : pictures) {
+            const QImage image(picture.filePath());
+            QVERIFY2(pixelsOfTheBadge(image) > 500, qPrintable(picture.fileName()));
+            QVERIFY2(image.text(u"Title"_s).startsWith("SIMULATION"_L1), qPrintable(picture.fileName()));
+        }
     }
 
     void endsADemonstrationThatIsNotVerifiedWithAnError()

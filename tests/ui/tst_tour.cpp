@@ -49,6 +49,29 @@ private slots:
     void initTestCase() { look::apply(*qApp); }
     void init() { ui::failOnWarnings(); }
 
+    void lightsTheWholeControlAlsoWhereItsChildrenCoverIt()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        QWidget list(&window);
+        list.setAccessibleName(u"list"_s);
+        list.setGeometry(100, 100, 300, 200);
+        QWidget rows(&list); // covers all but a strip, as the viewport of a list does
+        rows.setAutoFillBackground(true);
+        rows.setGeometry(0, 10, 300, 190);
+        window.show();
+        const QColor bright = window.grab().toImage().pixelColor(250, 250);
+        const QPointer<Tour> tour(new Tour(window, {{0, u"list"_s, u"One"_s, u"The list."_s}}, [](int) {}));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+        const QImage shaded = window.grab().toImage();
+
+        for (const QPoint &inside : {QPoint(110, 110), QPoint(250, 200), QPoint(390, 290)}) {
+            QCOMPARE(shaded.pixelColor(inside), bright);
+        }
+        QVERIFY(shaded.pixelColor(700, 550) != window.palette().color(QPalette::Window));
+    }
+
     void goesForwardAndBackByKeys()
     {
         Opened opened;

@@ -3,7 +3,10 @@
 
 #include "look.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -42,7 +45,25 @@ Columns::Columns(QWidget *parent)
 
 void Columns::resizeEvent(QResizeEvent *event)
 {
-    const bool narrow = viewport()->width() < fontMetrics().averageCharWidth() * NarrowLetters;
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+bool Columns::eventFilter(QObject *object, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(object, event);
+    if (object == widget() && event->type() == QEvent::LayoutRequest) {
+        arrange(); // what is in the columns changed
+    }
+    return handled;
+}
+
+void Columns::arrange()
+{
+    if (m_pair->direction() == QBoxLayout::LeftToRight) {
+        m_besideWidth = widget()->minimumSizeHint().width(); // is only known while they stand so
+    }
+    const bool narrow = viewport()->width() < std::max(fontMetrics().averageCharWidth() * NarrowLetters, m_besideWidth);
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_pair->direction() != direction) {
         m_pair->setDirection(direction);
@@ -50,7 +71,6 @@ void Columns::resizeEvent(QResizeEvent *event)
         m_pair->setStretch(0, narrow ? 0 : LeftShare);
         m_pair->setStretch(1, narrow ? 1 : RightShare);
     }
-    QScrollArea::resizeEvent(event);
 }
 
 #include "moc_columns.cpp"

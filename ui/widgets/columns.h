@@ -20,8 +20,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void arrange();
+
+    int m_besideWidth = 0; ///< that both columns need side by side
     QVBoxLayout *m_head;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
