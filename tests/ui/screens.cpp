@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 60000;
+constexpr int Settling = 2000;
 constexpr int ThumbnailWidth = 300;
 constexpr int SheetColumns = 8;
 constexpr int SheetGap = 8;
@@ -171,11 +172,12 @@ private:
 
     void keep(const QString &name, QWidget &widget, const QWidget &checked)
     {
+        const bool isWhole = QTest::qWaitFor([&checked] { return cutIn(checked).isEmpty(); }, Settling); // a busy computer lays out late
         const QImage image = pictureOf(widget);
         save(image, m_folder, name);
         m_shots.push_back({name, image.scaledToWidth(ThumbnailWidth, Qt::SmoothTransformation)});
-        if (const QStringList cut = cutIn(checked); !cut.isEmpty())
-            m_cut.append(name + u": "_s + cut.join(u" | "_s));
+        if (!isWhole)
+            m_cut.append(name + u": "_s + cutIn(checked).join(u" | "_s));
     }
 
     void sheet() const

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictview.h"
 
+#include "flowlayout.h"
 #include "look.h"
 #include "plaintext.h"
 #include "showntime.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -18,7 +19,7 @@ namespace {
 
 using Result = VerdictPoint::Result;
 
-constexpr int TopicsInARow = 2;
+constexpr int TopicGap = 3;
 constexpr int PictureSide = 16;
 
 StateShape shapeOf(Result result)
@@ -121,29 +122,38 @@ void VerdictView::rebuild()
         m_readAt.isValid() ? tr("Read at %1: %2").arg(showntime::text(m_readAt, QDateTime::currentDateTimeUtc()), found) : found);
     delete m_list;
     m_list = new QWidget(this);
-    auto *grid = new QGridLayout(m_list);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(look::Gap);
-    grid->setVerticalSpacing(3);
-    grid->setColumnStretch(3 * TopicsInARow, 1);
-    int place = 0;
+    auto *row = new FlowLayout(m_list);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(TopicGap);
+    std::vector<QLabel *> names;
+    std::vector<QLabel *> words;
     for (const VerdictTopic &topic : topicsOf(m_verdict)) {
-        const int row = place / TopicsInARow;
-        const int column = place % TopicsInARow * 3;
+        auto *cell = new QHBoxLayout;
+        cell->setSpacing(look::Gap);
         auto *picture = new QLabel(m_list);
         picture->setPixmap(look::icon(look::shapeIcon(shapeOf(topic.result)), this, toneOf(topic.result)).pixmap(PictureSide, PictureSide));
-        auto *name = new QLabel(topic.topic, m_list);
-        name->setTextFormat(Qt::PlainText);
-        auto *word = new QLabel(wordOf(topic.result), m_list);
-        word->setContentsMargins(0, 0, look::PageMargin, 0);
-        look::setTone(word, toneOf(topic.result));
-        grid->addWidget(picture, row, column);
-        grid->addWidget(name, row, column + 1);
-        grid->addWidget(word, row, column + 2);
-        ++place;
+        names.push_back(new QLabel(topic.topic, m_list));
+        names.back()->setTextFormat(Qt::PlainText);
+        words.push_back(new QLabel(wordOf(topic.result), m_list));
+        words.back()->setContentsMargins(0, 0, look::Section, 0);
+        look::setTone(words.back(), toneOf(topic.result));
+        cell->addWidget(picture);
+        cell->addWidget(names.back());
+        cell->addWidget(words.back());
+        row->addLayout(cell);
+    }
+    // All as wide as the widest: that makes columns of what flows.
+    for (const auto &labels : {names, words}) {
+        int widest = 0;
+        for (const QLabel *label : labels) {
+            widest = std::max(widest, label->sizeHint().width());
+        }
+        for (QLabel *label : labels) {
+            label->setFixedWidth(widest);
+        }
     }
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_list);
-    m_list->setVisible(place > 0);
+    m_list->setVisible(!names.empty());
     QStringList sentences = asText({{}, m_verdict.points}).split(u'\n', Qt::SkipEmptyParts);
     m_sentences->setText(sentences.join(u'\n'));
     updateDetails();
