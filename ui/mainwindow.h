@@ -71,7 +71,7 @@ public:
     /// Adds what they can do to the Help menu; once.
     void setSupport(SupportTools tools);
     /// What the Training page offers; asked when it is first shown.
-    void setLessons(std::function<Lessons()> lessons) { m_lessons = std::move(lessons); }
+    void setLessons(std::function<Lessons()> lessons);
     /// Begins an exercise on the simulated clusters of this window.
     void setExercise(const Exercise &exercise, std::function<std::optional<QString>(const QString &path, const ExerciseScore &score)> save);
     /// The simulated clusters of this window; nothing beside real ones. Must outlive the window's last event.

@@ -13,6 +13,8 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 DatabasesPage *MainWindow::databasesPage()
@@ -85,6 +87,15 @@ TrainingPage *MainWindow::trainingPage()
         connect(m_trainingPage, &TrainingPage::exerciseRequested, this, &MainWindow::exerciseRequested);
     }
     return m_trainingPage;
+}
+
+void MainWindow::setLessons(std::function<Lessons()> lessons)
+{
+    m_lessons = std::move(lessons);
+    if (m_trainingPage) { // as the page that was shown last it was made at once, without any
+        delete std::exchange(m_trainingPage, nullptr);
+        updateUi();
+    }
 }
 
 void MainWindow::setTraining(SimControl *control)

@@ -9,6 +9,7 @@
 #include "windowbench.h"
 
 #include <QClipboard>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -95,6 +96,21 @@ private slots:
 
         QTest::mouseClick(ui::button(opened.window, u"Start scenario"_s), Qt::LeftButton);
         QCOMPARE(asked.front(), (QVariantList{u"success"_s, false}));
+    }
+
+    void hasLessonsAlsoWhereTrainingWasShownLast()
+    {
+        {
+            Opened first(*m_program);
+            first.window.showPage(MainWindow::Training);
+            first.window.close();
+        }
+        Opened next(*m_program);
+        next.window.setLessons([] { return Lessons{Scenario::builtInInfos(), {}}; });
+
+        const auto *scenarios = ui::named<QListWidget>(next.window, u"Scenario"_s);
+        QVERIFY(scenarios && scenarios->isVisible());
+        QCOMPARE(scenarios->count(), static_cast<int>(Scenario::builtIn().size()));
     }
 
     void everyPageOfASimulationSaysSo()
