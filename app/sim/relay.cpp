@@ -117,8 +117,8 @@ void Relay::beginRequest(const QByteArray &bytes)
         return;
     }
     if (!m_behind.master.isEmpty() && !path.startsWith(QLatin1String("/v1/local/"))) {
-        m_client->write(
-            "HTTP/1.1 307 Temporary Redirect\r\nServer: envoy\r\nContent-Length: 0\r\nLocation: " + m_behind.master + line.value(1) + "\r\n\r\n");
+        m_client->write("HTTP/1.1 307 Temporary Redirect\r\nServer: envoy\r\nContent-Length: 0\r\nLocation: " + m_behind.master
+            + line.value(1) + "\r\n\r\n");
         return;
     }
     if (m_fault && m_fault->kind == Fault::Kind::Delay)
