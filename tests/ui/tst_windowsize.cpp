@@ -6,6 +6,7 @@
 #include "windowbench.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -66,6 +67,23 @@ private slots:
         QTest::newRow("1280x800") << QSize(1280, 760);
         QTest::newRow("1024x768") << QSize(1024, 728);
         QTest::newRow("1600x1200 at 200 %") << QSize(800, 560);
+    }
+
+    void keepsAMessageWholeWhileSomebodyTypes()
+    {
+        Sized sized(*m_program, {1280, 760});
+        QVERIFY(m_program->connectAll());
+        sized.window.openDatabase(*CrdbGuid::parse(m_program->simulation->scenario().info.openDatabase), u"8.4"_s);
+        auto *guid = ui::named<QLineEdit>(sized.window, u"CRDB GUID"_s);
+        QVERIFY(guid);
+        const QString text = guid->text();
+        guid->clear();
+        QCoreApplication::processEvents();
+
+        QTest::keyClicks(guid, text);
+
+        QTRY_VERIFY(ui::labels(sized.window).contains(u"checkout on "_s));
+        QTRY_COMPARE(ui::cutLabels(sized.window).join(u'|'), QString());
     }
 
     void showsTheFirstScreenWhole_data() { sizes(); }

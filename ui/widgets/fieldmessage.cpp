@@ -133,6 +133,7 @@ void FieldMessageLine::resizeEvent(QResizeEvent *event)
 void FieldMessageLine::keepHeight()
 {
     // A form layout shares missing pixels among its rows; the second line of a text would lose its lower edge to that.
+    layout()->invalidate(); // it keeps the height of the text before where nobody saw the change
     setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0);
 }
 
