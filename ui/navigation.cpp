@@ -116,7 +116,7 @@ void Navigation::fitWidth()
     for (int page = 0; page < count(); ++page) {
         text = std::max(text, metrics.horizontalAdvance(item(page)->text()));
     }
-    setFixedWidth(std::clamp(text + TextLeft + TextRight + 2 * Side, Width, MostWidth));
+    setFixedWidth(std::clamp(text + TextLeft + NumberRoom + 2 * Side, Width, MostWidth));
 }
 
 void Navigation::setNumber(int page, int number)

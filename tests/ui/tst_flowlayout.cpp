@@ -86,6 +86,16 @@ private slots:
         QCOMPARE(row.layout->heightForWidth(210), 20);
     }
 
+    void endsWithLayoutsAmongItsItems()
+    {
+        const Row row(320);
+        for (int i = 0; i < 3; ++i) {
+            row.layout->addLayout(new QHBoxLayout);
+        }
+        delete row.layout;
+        QVERIFY(!row.window.layout());
+    }
+
     void whatExpandsTakesTheRestOfItsLine()
     {
         QWidget window;

@@ -69,7 +69,7 @@ private slots:
     {
         const PretendedTaskBar bar(*m_desktop);
         LiveProgram program(u"success"_s);
-        Presence presence(*program.tracker, *program.probe, true, *m_client);
+        Presence presence(*program.tracker, *program.probe, false, *m_client);
         QVERIFY(program.connectAll());
 
         const TaskId id = program.submit(program.form());
@@ -102,7 +102,7 @@ private slots:
     {
         const PretendedTaskBar bar(*m_desktop);
         LiveProgram program(u"finished-but-not-everywhere"_s);
-        Presence presence(*program.tracker, *program.probe, true, *m_client);
+        Presence presence(*program.tracker, *program.probe, false, *m_client);
         QVERIFY(program.connectAll());
 
         const TaskId id = program.submit(program.form());
@@ -110,7 +110,7 @@ private slots:
 
         QTRY_VERIFY(bar.last(u"urgent"_s).toBool());
         QVERIFY(!bar.last(u"count-visible"_s).toBool());
-        QCOMPARE(presence.tray().text(), u"SIMULATION — CRDB Upgrader\n1 task(s) need(s) you"_s);
+        QCOMPARE(presence.tray().text(), u"CRDB Upgrader\n1 task(s) need(s) you"_s);
         const QList<QAction *> offered = presence.tray().menu()->actions();
         QCOMPARE(offered.size(), 3); // the window, a line, the task
         std::optional<TaskId> asked;
@@ -123,6 +123,26 @@ private slots:
         QCOMPARE(wanted.size(), 1);
         QVERIFY(asked == id);
         QVERIFY(offered.constLast()->text().startsWith("checkout: "_L1));
+    }
+
+    void aSimulationStaysOutOfTheTaskBar()
+    {
+        const PretendedTaskBar bar(*m_desktop);
+        LiveProgram program(u"finished-but-not-everywhere"_s);
+        const Presence presence(*program.tracker, *program.probe, true, *m_client);
+        QVERIFY(program.connectAll());
+        const TaskId first = program.submit(program.form());
+        QVERIFY(program.reaches(first, TaskState::Mismatch, Patience));
+        QTRY_COMPARE(presence.tray().text(), u"SIMULATION — CRDB Upgrader\n1 task(s) need(s) you"_s);
+
+        const TaskId second = program.submit(program.form()); // takes over what the first one left open
+        QVERIFY(program.reaches(second, TaskState::Mismatch, Patience));
+
+        QTRY_COMPARE(presence.tray().text(), u"SIMULATION — CRDB Upgrader\n1 task(s) need(s) you"_s);
+        LauncherEntry mark(*m_client);
+        mark.show({.tasks = 7}); // everything that was sent before has arrived once this has
+        QTRY_VERIFY(!bar.all.isEmpty());
+        QCOMPARE(bar.all.constFirst().says.value(u"count"_s).toInt(), 7);
     }
 
     void takesBackWhatIsShownAtTheEnd()

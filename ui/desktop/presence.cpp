@@ -5,8 +5,11 @@
 #include "tasknews.h"
 #include "tasktracker.h"
 
+#include <set>
+
 Presence::Presence(TaskTracker &tracker, ClusterProbe &probe, bool simulation, std::optional<QDBusConnection> bus)
-    : m_tracker(tracker)
+    : m_simulation(simulation)
+    , m_tracker(tracker)
     , m_probe(probe)
     , m_launcher(std::move(bus))
     , m_tray(simulation)
@@ -23,7 +26,12 @@ void Presence::update()
 {
     std::vector<Task> listed;
     std::vector<TaskId> doubtful;
-    for (const Task &task : m_tracker.tasks()) {
+    std::set<CrdbGuid> newer;
+    for (const Task &task : m_tracker.tasks()) { // newest first
+        const bool superseded = !newer.insert(task.guid).second;
+        if (superseded && !isActive(task.state)) {
+            continue; // whatever was left open, a later upgrade of the database has taken over
+        }
         const auto evidence = m_tracker.evidence(task.id);
         const bool isDoubtful = evidence && judge(*evidence) == ArrivalJudgement::MostLikelyNot;
         if (isDoubtful) {
@@ -35,7 +43,9 @@ void Presence::update()
     }
     // The facts are many; most of the time nothing is under way.
     const Underway now = listed.empty() ? Underway() : underwayOf(listed, m_probe.facts(), doubtful);
-    m_launcher.show(now);
+    if (!m_simulation) {
+        m_launcher.show(now);
+    }
     m_tray.show(now, listed);
 }
 

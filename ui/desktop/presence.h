@@ -8,7 +8,8 @@ class Clusters;
 class ClusterProbe;
 class TaskTracker;
 
-/// Keeps the program's icon in the task bar and in the tray up to date with what is under way.
+/// Keeps the program's icon in the tray, and where its clusters are real ones in the task bar, up to date with what is under way. The task
+/// bar has one icon for all windows of the program and no room for the word SIMULATION.
 class Presence : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ signals:
 private:
     void update();
 
+    bool m_simulation;
     TaskTracker &m_tracker;
     ClusterProbe &m_probe;
     LauncherEntry m_launcher;

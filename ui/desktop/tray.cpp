@@ -60,6 +60,14 @@ void Tray::show(const Underway &now, const std::vector<Task> &listed)
 
 void Tray::buildMenu(const std::vector<Task> &listed)
 {
+    QStringList entries;
+    for (const Task &task : listed) {
+        entries.append(task.id.text() + databaseText(task) + stateWord(task));
+    }
+    if (entries == m_entries && !m_menu->isEmpty()) {
+        return;
+    }
+    m_entries = entries;
     m_menu->clear();
     m_menu->addAction(tr("&Show the window"), this, &Tray::windowRequested);
     if (!listed.empty()) {

@@ -5,6 +5,7 @@
 #include "underway.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -36,6 +37,7 @@ private:
 
     bool m_simulation;
     QString m_text;
+    QStringList m_entries; ///< of the menu: somebody may have it open
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

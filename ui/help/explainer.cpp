@@ -64,7 +64,7 @@ QString explanationOf(const QWidget *widget)
             }
         }
     }
-    if (const QString topic = helpTopicOf(control); !topic.isEmpty()) {
+    if (const QString topic = helpTopicOf(widget); !topic.isEmpty()) {
         text += u"<p><a href=\"%1%2\">%3</a></p>"_s.arg(LinkScheme, topic, Explainer::tr("More in the help").toHtmlEscaped());
     }
     return text;
@@ -129,7 +129,7 @@ bool Explainer::eventFilter(QObject *object, QEvent *event)
         return true;
     case QEvent::WhatsThisClicked:
         emit helpRequested(static_cast<QWhatsThisClickedEvent *>(event)->href().mid(LinkScheme.size()));
-        return true;
+        return false; // the explanation closes itself only where nobody took the click
     default:
         return false;
     }

@@ -10,7 +10,11 @@ FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
 { }
 
-FlowLayout::~FlowLayout() = default;
+FlowLayout::~FlowLayout()
+{
+    // One by one: a layout among the items takes itself out while it ends.
+    while (const std::unique_ptr<QLayoutItem> item{takeAt(0)}) { }
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
