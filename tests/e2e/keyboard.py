@@ -66,9 +66,13 @@ class Place:
         for name in ("LSAN_OPTIONS", "ASAN_OPTIONS", "UBSAN_OPTIONS"):
             if name in os.environ:
                 self.environment[name] = os.environ[name]
+        self.simulator = simulator
+
+    def begin(self):
+        """Starts all of it; what it started before something failed ends with end(), too."""
         self.environment["DISPLAY"] = ":" + self.first_line(
             ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
-        config = folder / "bus.conf"
+        config = self.folder / "bus.conf"
         config.write_text(BUS)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.first_line(
             ["dbus-daemon", "--nofork", "--print-address", "--config-file", str(config)])
@@ -77,11 +81,11 @@ class Place:
         ask = ["dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply", "/org/a11y/bus", "org.a11y.Bus.GetAddress"]
         until("No bus of assistive technology came.",  # a program that starts before it never speaks
               lambda: subprocess.run(ask, env=self.environment, capture_output=True, check=False).returncode == 0, A_MOMENT)
-        managed = folder / "managed"
+        managed = self.folder / "managed"
         self.start(["openbox", "--startup", f"touch {managed}"])  # run once it takes care of new windows, and not before
         until("No window manager came.", managed.exists, A_MOMENT)
-        self.history = folder / "history"
-        self.clusters = self.announced([simulator, "--scenario", "success", "--speed", "20", "--history", str(self.history)])
+        self.history = self.folder / "history"
+        self.clusters = self.announced([self.simulator, "--scenario", "success", "--speed", "20", "--history", str(self.history)])
 
     def start(self, command, **more):
         process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, preexec_fn=die_with_parent,
@@ -313,17 +317,16 @@ def main():
     except (ImportError, ValueError):
         skip("gir1.2-atspi-2.0 or python3-gi is not installed")
     with tempfile.TemporaryDirectory() as folder:
-        place = None
         os.chmod(folder, 0o700)
+        place = Place(pathlib.Path(folder), *sys.argv[1:3])
         try:
-            place = Place(pathlib.Path(folder), *sys.argv[1:3])
+            place.begin()
             play(place)
         except Wrong as problem:
             print(f"FAIL: {problem}")
             return 1
         finally:
-            if place:
-                place.end()
+            place.end()
     print("PASS: verified, by keys alone")
     return 0
 
