@@ -44,16 +44,38 @@ struct TrainingBench {
     WindowBench bench;
 };
 
-QImage pictureOf(QWidget &widget)
-{
-    QTest::qWait(50); // layouts, and styles of what was just made
-    return widget.grab().toImage();
-}
-
 void save(const QImage &image, const QString &folder, const QString &name)
 {
     if (!image.save(QDir(folder).filePath(name + u".png"_s)))
         qFatal("%s cannot be written", qPrintable(name));
+}
+
+/// Texts of which a part cannot be seen: labels, buttons, tabs, and pages that move sideways.
+QStringList cutIn(const QWidget &widget)
+{
+    QStringList cut = ui::cutLabels(widget);
+    for (const auto *button : widget.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&widget) && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            cut.append(u"button "_s + button->text());
+    }
+    for (const auto *box : widget.findChildren<QComboBox *>()) {
+        const int needed = box->fontMetrics().horizontalAdvance(box->currentText());
+        if (box->isVisibleTo(&widget) && box->width() < needed && box->toolTip().isEmpty())
+            cut.append(u"box "_s + box->currentText());
+    }
+    for (const auto *area : widget.findChildren<QScrollArea *>()) {
+        if (area->isVisibleTo(&widget) && area->horizontalScrollBar()->maximum() > 0)
+            cut.append(u"sideways "_s + QString::fromLatin1(area->metaObject()->className()));
+    }
+    return cut;
+}
+
+/// Once everything has its place, or after a while as it is: a busy computer lays out late.
+QImage pictureOf(QWidget &widget)
+{
+    if (!QTest::qWaitFor([&widget] { return cutIn(widget).isEmpty(); }, Settling))
+        qInfo("not settled: %s", qPrintable(widget.windowTitle()));
+    return widget.grab().toImage();
 }
 
 int makePictures(const QString &folder)
@@ -89,26 +111,6 @@ int makePictures(const QString &folder)
         qFatal("the exercise has not all its points");
     save(pictureOf(trainee), folder, u"exercise"_s);
     return 0;
-}
-
-/// Texts of which a part cannot be seen: labels, buttons, tabs, and pages that move sideways.
-QStringList cutIn(const QWidget &widget)
-{
-    QStringList cut = ui::cutLabels(widget);
-    for (const auto *button : widget.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&widget) && !button->text().isEmpty() && button->width() < button->sizeHint().width())
-            cut.append(u"button "_s + button->text());
-    }
-    for (const auto *box : widget.findChildren<QComboBox *>()) {
-        const int needed = box->fontMetrics().horizontalAdvance(box->currentText());
-        if (box->isVisibleTo(&widget) && box->width() < needed && box->toolTip().isEmpty())
-            cut.append(u"box "_s + box->currentText());
-    }
-    for (const auto *area : widget.findChildren<QScrollArea *>()) {
-        if (area->isVisibleTo(&widget) && area->horizontalScrollBar()->maximum() > 0)
-            cut.append(u"sideways "_s + QString::fromLatin1(area->metaObject()->className()));
-    }
-    return cut;
 }
 
 struct Shot {
@@ -160,24 +162,23 @@ private:
             {u"training"_s, MainWindow::Training}};
         for (const auto &[page, number] : pages) {
             window.showPage(number);
-            keep(name + u'-' + page, window, window);
+            keep(name + u'-' + page, window);
         }
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
         auto *settings = window.findChild<SettingsDialog *>();
-        keep(name + u"-settings"_s, *settings, *settings);
+        keep(name + u"-settings"_s, *settings);
         settings->reject();
         if (window.size() != size)
             m_cut.append(u"%1: the window grew to %2 x %3"_s.arg(name).arg(window.width()).arg(window.height()));
     }
 
-    void keep(const QString &name, QWidget &widget, const QWidget &checked)
+    void keep(const QString &name, QWidget &widget)
     {
-        const bool isWhole = QTest::qWaitFor([&checked] { return cutIn(checked).isEmpty(); }, Settling); // a busy computer lays out late
         const QImage image = pictureOf(widget);
         save(image, m_folder, name);
         m_shots.push_back({name, image.scaledToWidth(ThumbnailWidth, Qt::SmoothTransformation)});
-        if (!isWhole)
-            m_cut.append(name + u": "_s + cutIn(checked).join(u" | "_s));
+        if (const QStringList cut = cutIn(widget); !cut.isEmpty())
+            m_cut.append(name + u": "_s + cut.join(u" | "_s));
     }
 
     void sheet() const
