@@ -2,12 +2,11 @@
 #include "explainer.h"
 #include "guidcompleter.h"
 #include "helpwindow.h"
-#include "menuactions.h"
 #include "windowbench.h"
 
-#include <QDialog>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QTextDocumentFragment>
 #include <QWhatsThis>
@@ -26,16 +25,6 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget *popup = QApplication::activePopupWidget();
     QTest::keyClick(popup ? popup : QApplication::focusWidget(), key, modifiers);
-}
-
-QAction *whatIsThis(const MainWindow &window)
-{
-    for (const MenuAction &each : menuActions(*window.menuBar())) {
-        if (each.name == "What is this?"_L1) {
-            return each.action;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -85,7 +74,7 @@ private slots:
         QVERIFY(check);
         QSignalSpy pressed(check, &QPushButton::clicked);
 
-        whatIsThis(m_bench->window)->trigger();
+        m_bench->action(u"What is this?"_s)->trigger();
         QVERIFY(QWhatsThis::inWhatsThisMode());
         QTest::mouseClick(check, Qt::LeftButton);
 
@@ -115,7 +104,15 @@ private slots:
                  MainWindow::ClustersList, MainWindow::Training}) {
             m_bench->window.showPage(page);
             for (const QWidget *widget : m_bench->window.findChildren<QWidget *>()) {
-                if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && explanationOf(widget).isEmpty()) {
+                const bool inside = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+                    || qobject_cast<const QComboBox *>(widget->parentWidget()); // no control of its own
+                if (inside || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) {
+                    continue;
+                }
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                const QString text = button ? QString(button->text()).remove(u'&') : QString();
+                const QString name = widget->accessibleName().isEmpty() ? text : widget->accessibleName();
+                if (name.isEmpty() || !explanationOf(widget).startsWith(u"<p><b>%1</b></p>"_s.arg(name.toHtmlEscaped()))) {
                     silent.append(QString::fromLatin1(widget->metaObject()->className()));
                 }
             }

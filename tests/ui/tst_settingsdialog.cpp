@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "menuactions.h"
 #include "settingsdialog.h"
 #include "windowbench.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QMenuBar>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -46,8 +44,8 @@ private slots:
     {
         press(u"Task strip"_s);
         QVERIFY(!m_bench->settings.showsTaskStrip());
-        QVERIFY(!action(u"Task strip"_s)->isChecked());
-        action(u"Task strip"_s)->trigger();
+        QVERIFY(!m_bench->action(u"Task strip"_s)->isChecked());
+        m_bench->action(u"Task strip"_s)->trigger();
         QVERIFY(box(u"Task strip"_s)->isChecked());
 
         auto *appearance = ui::named<QComboBox>(*m_dialog, u"Appearance"_s);
@@ -55,16 +53,16 @@ private slots:
         emit appearance->activated(appearance->currentIndex());
 
         QCOMPARE(m_bench->settings.appearance(), look::Appearance::HighContrast);
-        QVERIFY(action(u"High contrast"_s)->isChecked());
+        QVERIFY(m_bench->action(u"High contrast"_s)->isChecked());
         auto *language = ui::named<QComboBox>(*m_dialog, u"Language"_s);
         language->setCurrentText(u"Français"_s);
         emit language->activated(language->currentIndex());
         QCOMPARE(m_bench->settings.language(), u"fr"_s);
-        QVERIFY(action(u"Français"_s)->isChecked());
+        QVERIFY(m_bench->action(u"Français"_s)->isChecked());
         press(u"Write a detailed log"_s);
         QVERIFY(m_detailed);
         press(u"Large text"_s);
-        QVERIFY(action(u"Large text"_s)->isChecked());
+        QVERIFY(m_bench->action(u"Large text"_s)->isChecked());
     }
 
     void keepsQuietHours()
@@ -97,16 +95,6 @@ private slots:
 private:
     [[nodiscard]] QAbstractButton *box(const QString &text) const { return ui::button(*m_dialog, text); }
     void press(const QString &text) const { QTest::keyClick(box(text), Qt::Key_Space); }
-    [[nodiscard]] QAction *action(const QString &name) const
-    {
-        for (const MenuAction &each : menuActions(*m_window->menuBar())) {
-            if (each.name == name) {
-                return each.action;
-            }
-        }
-        return nullptr;
-    }
-
     std::unique_ptr<LiveProgram> m_program;
     std::unique_ptr<WindowBench> m_bench;
     MainWindow *m_window = nullptr;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "menuactions.h"
+#include "instanceendscard.h"
 #include "showntime.h"
 #include "windowbench.h"
 
 #include <QCheckBox>
-#include <QMenuBar>
 #include <QTableView>
 
 #include <ctime>
@@ -15,16 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int Patience = 40000;
-
-QAction *action(const WindowBench &bench, const QString &name)
-{
-    for (const MenuAction &each : menuActions(*bench.window.menuBar())) {
-        if (each.name == name) {
-            return each.action;
-        }
-    }
-    return nullptr;
-}
 
 /// All that the table writes, without what changes by itself.
 QStringList firstColumn(const QTableView &table)
@@ -76,7 +65,7 @@ private slots:
         const QStringList eventsHere = firstColumn(*events);
         QVERIFY(ui::labels(bench.window).contains(u"local time (IST)"_s));
 
-        action(bench, u"Times in UTC"_s)->trigger();
+        bench.action(u"Times in UTC"_s)->trigger();
 
         QVERIFY(ui::labels(bench.window).contains(u"times in UTC"_s));
         QCOMPARE(firstTime(ui::labels(*verdict)), readHere.addSecs(-19800));
@@ -86,10 +75,28 @@ private slots:
             QCOMPARE(firstTime(eventsThere[i]), firstTime(eventsHere[i]).addSecs(-19800));
         }
 
-        action(bench, u"Times in UTC"_s)->trigger();
+        bench.action(u"Times in UTC"_s)->trigger();
 
         QCOMPARE(firstTime(ui::labels(*verdict)), readHere);
         QCOMPARE(firstColumn(*events), eventsHere);
+    }
+
+    void movesWhatIsKnownOfInstancesAfterAFailure()
+    {
+        LiveProgram program(u"fails-on-one-cluster"_s);
+        WindowBench bench(program);
+        QVERIFY(program.connectAll());
+        const TaskId id = program.submit(program.form());
+        QVERIFY(program.reaches(id, TaskState::Failed, Patience));
+        bench.window.showTask(id);
+        QWidget *card = ui::named<InstanceEndsCard>(bench.window, u"Instances"_s);
+        QVERIFY(card);
+        QTRY_VERIFY(firstTime(ui::labels(*card)).isValid());
+        const QTime here = firstTime(ui::labels(*card));
+
+        bench.action(u"Times in UTC"_s)->trigger();
+
+        QCOMPARE(firstTime(ui::labels(*card)), here.addSecs(-19800));
     }
 
     void isRememberedAndSetInTheSettings()
@@ -97,21 +104,21 @@ private slots:
         LiveProgram program(u"success"_s);
         {
             WindowBench bench(program);
-            QVERIFY(!action(bench, u"Times in UTC"_s)->isChecked());
-            action(bench, u"Settings"_s)->trigger();
+            QVERIFY(!bench.action(u"Times in UTC"_s)->isChecked());
+            bench.action(u"Settings"_s)->trigger();
             QAbstractButton *box = ui::button(bench.window, u"Times in UTC"_s);
             QVERIFY(box);
 
             box->click();
 
             QVERIFY(showntime::isUtc());
-            QVERIFY(action(bench, u"Times in UTC"_s)->isChecked());
+            QVERIFY(bench.action(u"Times in UTC"_s)->isChecked());
         }
         showntime::setUtc(false);
         const WindowBench next(program);
 
         QVERIFY(showntime::isUtc());
-        QVERIFY(action(next, u"Times in UTC"_s)->isChecked());
+        QVERIFY(next.action(u"Times in UTC"_s)->isChecked());
         QVERIFY(ui::labels(next.window).contains(u"times in UTC"_s));
     }
 };

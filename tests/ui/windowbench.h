@@ -3,8 +3,11 @@
 
 #include "liveprogram.h"
 #include "mainwindow.h"
+#include "menuactions.h"
 #include "settings.h"
 #include "uitest.h"
+
+#include <QMenuBar>
 
 /// The whole window on a program below it, shown and active.
 struct WindowBench {
@@ -17,6 +20,16 @@ struct WindowBench {
         if (!QTest::qWaitForWindowActive(&window)) {
             qFatal("the window does not become active");
         }
+    }
+    /// Of the menus, by its name without mnemonic and dots; nothing where there is none.
+    [[nodiscard]] QAction *action(const QString &name) const
+    {
+        for (const MenuAction &each : menuActions(*window.menuBar())) {
+            if (each.name == name) {
+                return each.action;
+            }
+        }
+        return nullptr;
     }
     Settings settings;
     MainWindow window;

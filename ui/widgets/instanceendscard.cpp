@@ -41,9 +41,15 @@ InstanceEndsCard::InstanceEndsCard(QWidget *parent)
 void InstanceEndsCard::set(const Task &task, const std::vector<InstanceEnd> &ends)
 {
     setVisible(!ends.empty());
-    if (ends != m_ends) {
+    QStringList said = adviceAfterEnd(task, ends);
+    const qsizetype advice = said.size();
+    for (const InstanceEnd &end : ends) {
+        said.append(sentence(end)); // the same end is said differently once times are shown in UTC
+    }
+    if (ends != m_ends || said != m_said) {
         m_ends = ends;
-        rebuild(adviceAfterEnd(task, ends));
+        m_said = said;
+        rebuild(said.first(advice));
     }
 }
 

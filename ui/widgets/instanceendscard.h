@@ -18,5 +18,6 @@ private:
     void rebuild(const QStringList &advice);
 
     std::vector<InstanceEnd> m_ends;
+    QStringList m_said; ///< what is shown of them
     QWidget *m_content = nullptr;
 };
