@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 
 #include <algorithm>
@@ -78,6 +79,12 @@ void look::setTextScale(double scale)
 double look::textScale()
 {
     return currentScale;
+}
+
+QSize look::withinScreen(const QWidget *window, const QSize &wanted)
+{
+    constexpr int TitleBar = 40;
+    return wanted.boundedTo(window->screen()->availableSize() - QSize(0, TitleBar));
 }
 
 QLabel *look::pageTitle(const QString &text, QWidget *parent)

@@ -59,6 +59,9 @@ void setTextScale(double scale);
 [[nodiscard]] QIcon icon(const QString &name, const QWidget *widget, Tone tone = Tone::Neutral);
 [[nodiscard]] QString shapeIcon(StateShape shape); ///< icon name
 
+/// As much of \a wanted as the screen of the window has room for, title bar included.
+[[nodiscard]] QSize withinScreen(const QWidget *window, const QSize &wanted);
+
 /// Heading of a page, of a card; small grey text below a field. All plain text.
 QLabel *pageTitle(const QString &text, QWidget *parent);
 QLabel *cardTitle(const QString &text, QWidget *parent);

@@ -20,14 +20,11 @@
 #include "upgradepage.h"
 
 #include <QApplication>
-#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-static constexpr int FrameHeight = 40; // title bar of the desktop
 
 MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tracker, Clock &clock, UpgradeEncoder encoder,
     TaskAsText taskAsText, TaskAsForm taskAsForm, Settings &settings)
@@ -57,7 +54,7 @@ MainWindow::MainWindow(Clusters &clusters, ClusterProbe &probe, TaskTracker &tra
     connect(&m_clusters, &Clusters::removed, this, &MainWindow::updateUi);
     connect(m_strip, &TaskStrip::opened, this, &MainWindow::showTask);
     connect(m_strip, &TaskStrip::foreignOpened, this, &MainWindow::showForeignTask);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, FrameHeight)));
+    resize(look::withinScreen(this, {1280, 800}));
     restoreGeometry(settings.geometry());
     showPage(static_cast<Page>(std::clamp(settings.page(), 0, PageCount - 1)));
 }

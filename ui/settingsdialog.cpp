@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScreen>
 #include <QScrollArea>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Letters = 70;
-constexpr int FrameHeight = 40; ///< title bar of the desktop
 constexpr int NoteGap = 2;
 } // namespace
 
@@ -70,7 +68,7 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, QWidg
     all->addLayout(row);
     const int width = fontMetrics().averageCharWidth() * Letters;
     const int height = m_column->heightForWidth(width) + buttons->sizeHint().height() + 2 * look::Section;
-    resize(QSize(width, height).boundedTo(screen()->availableSize() - QSize(look::PageMargin, FrameHeight)));
+    resize(look::withinScreen(this, {width, height}));
 }
 
 void SettingsDialog::addHeading(const QString &text)

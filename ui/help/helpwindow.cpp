@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -24,7 +23,6 @@ constexpr int ListSpacing = 2;
 constexpr int ContentsLetters = 34;
 constexpr int TextLetters = 92;
 constexpr int Lines = 36;
-constexpr int FrameHeight = 40; ///< title bar of the desktop
 
 QString plainOf(const HelpPage &page)
 {
@@ -54,7 +52,7 @@ HelpWindow::HelpWindow()
     }
     build();
     const QSize wanted(fontMetrics().averageCharWidth() * (ContentsLetters + TextLetters), fontMetrics().height() * Lines);
-    resize(wanted.boundedTo(screen()->availableSize() - QSize(look::PageMargin, FrameHeight)));
+    resize(look::withinScreen(this, wanted));
     applySearch();
 }
 

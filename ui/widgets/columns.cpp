@@ -60,10 +60,10 @@ bool Columns::eventFilter(QObject *object, QEvent *event)
 
 void Columns::arrange()
 {
-    if (m_pair->direction() == QBoxLayout::LeftToRight) {
-        m_besideWidth = widget()->minimumSizeHint().width(); // is only known while they stand so
-    }
-    const bool narrow = viewport()->width() < std::max(fontMetrics().averageCharWidth() * NarrowLetters, m_besideWidth);
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int beside =
+        m_left->minimumSize().width() + m_pair->spacing() + m_right->minimumSize().width() + margins.left() + margins.right();
+    const bool narrow = viewport()->width() < std::max(fontMetrics().averageCharWidth() * NarrowLetters, beside);
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_pair->direction() != direction) {
         m_pair->setDirection(direction);

@@ -25,7 +25,6 @@ protected:
 private:
     void arrange();
 
-    int m_besideWidth = 0; ///< that both columns need side by side
     QVBoxLayout *m_head;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
