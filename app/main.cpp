@@ -5,6 +5,7 @@
 #include "exercisefile.h"
 #include "look.h"
 #include "session.h"
+#include "showntime.h"
 #include "singleinstance.h"
 #include "words.h"
 
@@ -150,6 +151,11 @@ private:
         do // what an earlier session left stays as it is
             folder = QDir(m_base).filePath(u"training-%1"_s.arg(++m_count));
         while (QFileInfo::exists(folder));
+        {
+            Settings next(folder); // the class goes on as it looked
+            next.setShowsUtc(showntime::isUtc());
+            next.setAppearance(look::appearance());
+        }
         make(folder, *scenario);
         MainWindow &window = m_session->window();
         window.restoreGeometry(geometry);

@@ -129,6 +129,7 @@ void MainWindow::buildMenus()
     m_largeText =
         view->addAction(tr("&Large text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, [this](bool on) { setLargeText(on); });
     m_largeText->setCheckable(true);
+    m_largeText->setChecked(look::textScale() > 1); // as the window before it in a class
     m_utc = view->addAction(tr("Times &in UTC"), this, [this](bool on) { setShowsUtc(on); });
     m_utc->setCheckable(true);
     m_utc->setChecked(m_settings.showsUtc());
