@@ -204,7 +204,8 @@ void DatabasesPage::noticeClusters()
 void DatabasesPage::updateUi()
 {
     const bool none = m_model.databaseCount() == 0;
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_nothing) : m_model.rowCount() == 0 ? m_noHit : m_content);
+    QWidget *found = m_model.rowCount() == 0 ? m_noHit : m_content;
+    m_stack->setCurrentWidget(m_anyCluster && !m_model.isMade() ? m_content : none ? m_nothing : found);
     m_filter->setEnabled(!none);
     m_attention->setEnabled(!none);
     m_refresh->setEnabled(m_anyCluster && !m_probe.isReading());

@@ -131,6 +131,7 @@ void DatabasesModel::setFilter(const QString &text, bool attention)
 
 void DatabasesModel::take(Made made)
 {
+    m_made = true;
     auto shown = shownOf(*made.entries);
     // Databases rarely come and go; where they do, one reset is cheaper than many small moves, and the page keeps the choice by GUID.
     const bool samePlaces = made.samePlaces && made.columns == m_clusters && shown == m_shown;

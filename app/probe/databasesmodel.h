@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int databaseCount() const { return static_cast<int>(m_all->size()); }
     [[nodiscard]] int attentionCount() const { return m_needing; }
     [[nodiscard]] const QStringList &clusters() const { return m_clusters; }
+    /// False until the facts were looked at once: that there are no rows means nothing until then.
+    [[nodiscard]] bool isMade() const { return m_made; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -68,8 +70,9 @@ private:
 
     ClusterProbe &m_probe;
     std::unique_ptr<ClockTimer> m_later;
-    bool m_works = false;            ///< rows are being made from an earlier look at the facts
-    bool m_again = false;            ///< the facts changed meanwhile
+    bool m_works = false; ///< rows are being made from an earlier look at the facts
+    bool m_again = false; ///< the facts changed meanwhile
+    bool m_made = false;
     int m_needing = 0;               ///< attention, of all
     QString m_filter;                ///< as it was typed
     std::vector<QByteArray> m_words; ///< of the filter, folded, likewise

@@ -70,6 +70,16 @@ private slots:
     }
     void cleanup() { m_program.reset(); }
 
+    void claimsNothingBeforeItHasLooked()
+    {
+        QVERIFY(m_program->connectAll()); // all is known before the page is made
+        Opened opened(*m_program);
+
+        QVERIFY(!ui::labels(opened.page).contains(u"No Active-Active database is known"_s));
+        QVERIFY(!ui::labels(opened.page).contains(u"none that this account may see"_s));
+        QTRY_VERIFY(opened.rowOf(u"checkout"_s) >= 0);
+    }
+
     void showsEveryDatabaseOnce()
     {
         Opened opened(*m_program);
