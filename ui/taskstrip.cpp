@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RowsShown = 2;
+constexpr int NarrowWidth = 900; ///< below this the time of the last look makes room for the step
 constexpr std::array Hidden{TaskModel::Operation, TaskModel::Started, TaskModel::Cluster};
 
 } // namespace
@@ -77,6 +78,7 @@ void TaskStrip::buildTable()
     m_table->setItemDelegate(new TaskDelegate(m_table));
     m_table->setAccessibleName(tr("Task strip"));
     m_table->horizontalHeader()->hide();
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would cover the last row
     for (const auto column : Hidden) {
         m_table->setColumnHidden(column, true);
     }
@@ -105,6 +107,12 @@ void TaskStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LocaleChange) {
         updateUi();
     }
+}
+
+void TaskStrip::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    m_table->setColumnHidden(TaskModel::Confirmed, width() < NarrowWidth);
 }
 
 void TaskStrip::updateUi()
