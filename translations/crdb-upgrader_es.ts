@@ -9890,7 +9890,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>SIMULATION — %1</source>
-        <translation>SIMULATION — %1</translation>
+        <translation>SIMULACIÓN — %1</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
