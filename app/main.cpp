@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "asidethreads.h"
 #include "commandline.h"
 #include "datafolder.h"
 #include "desktoplook.h"
@@ -189,9 +190,7 @@ int selfTest(MainWindow &window, TaskTracker &tracker)
     return result;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     // Everything this program writes is for its user alone.
     ::umask(S_IRWXG | S_IRWXO);
@@ -292,4 +291,11 @@ int main(int argc, char *argv[])
         session.play(screenshots, [screenshots](const QString &state, const QString &problem) { played(screenshots, state, problem); });
     }
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return asidethreads::leave(run(argc, argv));
 }

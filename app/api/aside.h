@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "asidethreads.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 /// Runs \a job, which may hang with the drive that it reads from, in a thread of its own, and hands its result to \a done, later, in the
 /// thread of \a context; not at all when that is gone. A job that never ends keeps nobody from leaving the program.
@@ -21,8 +22,8 @@ void runAside(QObject *context, std::function<T()> job, std::function<void(const
     });
     promise->start();
     watcher->setFuture(promise->future());
-    std::thread([promise, job = std::move(job)] {
+    asidethreads::start([promise, job = std::move(job)] {
         promise->addResult(job());
         promise->finish();
-    }).detach();
+    });
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backgroundwriter.h"
 
+#include "asidethreads.h"
+
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -50,7 +51,7 @@ void BackgroundWriter::write(Write write, Done done)
     const std::lock_guard lock(m_shared->mutex);
     m_shared->next = Shared::Asked{std::move(write), std::move(done)};
     if (!std::exchange(m_shared->busy, true))
-        std::thread([shared = m_shared] { run(shared); }).detach();
+        asidethreads::start([shared = m_shared] { run(shared); });
 }
 
 void BackgroundWriter::run(const std::shared_ptr<Shared> &shared)

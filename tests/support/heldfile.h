@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "asidethreads.h"
+
 #include <QFile>
 
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
-/// Whoever opens the file waits, as on a drive that hangs, until this is gone (or the kernel's patience of 45 s is over).
+/// Whoever opens the file waits, as on a drive that hangs, until this is gone (or the kernel's patience of 45 s is over). Its end
+/// waits for them.
 class HeldFile
 {
 public:
@@ -23,6 +26,8 @@ public:
             ::fcntl(m_descriptor, F_SETLEASE, F_UNLCK);
         if (m_descriptor >= 0)
             ::close(m_descriptor);
+        if (!asidethreads::waitForAll(std::chrono::seconds(20)))
+            qFatal("somebody still waits for the file");
     }
     Q_DISABLE_COPY_MOVE(HeldFile)
     /// False where the file system knows no leases.

@@ -80,6 +80,9 @@ private slots:
         file.close();
         QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
         file.write(damaged);
+        // Settings of one size and time are not read again within a process; what breaks a file takes longer than a clock's tick.
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(2), QFile::FileModificationTime));
         file.close();
 
         const Pins again(m_folder->path());
