@@ -20,6 +20,23 @@ constexpr int NarrowLetters = 68; ///< below this labels stand above their field
 
 using Level = FieldMessage::Level;
 
+/// What the form needs to have its labels beside the fields, wherever they are now.
+int widthWithLabelsBeside(const QFormLayout &form)
+{
+    const auto widest = [&form](QFormLayout::ItemRole role) {
+        int width = 0;
+        for (int row = 0; row < form.rowCount(); ++row) {
+            const QLayoutItem *item = form.itemAt(row, role);
+            if (item && !item->isEmpty())
+                width = std::max(width, item->minimumSize().width());
+        }
+        return width;
+    };
+    const int beside = widest(QFormLayout::LabelRole) + form.horizontalSpacing() + widest(QFormLayout::FieldRole);
+    const QMargins margins = form.contentsMargins();
+    return std::max(beside, widest(QFormLayout::SpanningRole)) + margins.left() + margins.right();
+}
+
 } // namespace
 
 UpgradeFields::UpgradeFields(QWidget *parent)
@@ -167,13 +184,28 @@ void UpgradeFields::focusGuid()
 void UpgradeFields::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wrapped = m_ui->mainForm->rowWrapPolicy() == QFormLayout::WrapAllRows;
-    // What labels beside their fields need is only known while they are there.
-    m_besideWidth = wrapped ? m_besideWidth : minimumSizeHint().width();
+    placeLabels();
+}
+
+bool UpgradeFields::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // other contents, other letters
+        placeLabels();
+    return known;
+}
+
+void UpgradeFields::placeLabels()
+{
     const QWidget *page = parentWidget();
     const QWidget *view = page ? page->parentWidget() : nullptr;
     const int hidden = view ? std::max(0, page->width() - view->width()) : 0; // a page that scrolls gives more than it has
-    const bool narrow = width() - hidden < std::max(fontMetrics().averageCharWidth() * NarrowLetters, m_besideWidth);
+    int inside = widthWithLabelsBeside(*m_ui->mainForm);
+    if (m_advanced->isOpen())
+        inside = std::max(inside, widthWithLabelsBeside(*m_ui->advancedForm));
+    const int around = width() - m_ui->mainForm->geometry().width();
+    const int needed = std::max(fontMetrics().averageCharWidth() * NarrowLetters, inside + around);
+    const bool narrow = width() - hidden < needed;
     for (QFormLayout *form : {m_ui->mainForm, m_ui->advancedForm}) {
         form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     }

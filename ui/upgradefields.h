@@ -55,9 +55,12 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void arrange();
+    /// Beside the fields, or above them where there is no room.
+    void placeLabels();
     void prepareFields();
     void prepareMessages();
     void connectFields();
@@ -65,7 +68,6 @@ private:
     void tell(Field field);
 
     std::unique_ptr<Ui::UpgradeFields> m_ui;
-    int m_besideWidth = 0; ///< that the form needs with labels beside their fields
     GuidCompleter *m_completer;
     ModulesTable *m_modules = nullptr;
     class FieldMessageLine *m_modulesMessage = nullptr;

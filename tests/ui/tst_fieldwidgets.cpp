@@ -6,6 +6,7 @@
 #include "lookstyle.h"
 #include "searchfield.h"
 #include "uitest.h"
+#include "upgradefields.h"
 #include "versionbox.h"
 #include "wheelguard.h"
 
@@ -234,6 +235,31 @@ private slots:
         card.setFault(u"Task ID: too long"_s);
 
         QVERIFY(card.findChild<QToolButton *>()->accessibleDescription().contains(u"too long"_s));
+    }
+
+    void putsLabelsAboveTheirFieldsOnlyWhileThereIsNoRoom()
+    {
+        UpgradeFields fields;
+        const auto *label = fields.findChild<QLabel *>(u"guidLabel"_s);
+        const auto *field = fields.findChild<QLineEdit *>(u"guidEdit"_s);
+        QVERIFY(label && field);
+        const auto isAbove = [&] { return label->mapTo(&fields, QPoint()).y() + label->height() <= field->mapTo(&fields, QPoint()).y(); };
+        const QFont usual = fields.font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2.5);
+        fields.resize(1000, 900);
+        fields.show();
+        QVERIFY(!isAbove());
+
+        fields.resize(420, 900);
+        QTRY_VERIFY(isAbove());
+        fields.resize(1000, 900);
+        QTRY_VERIFY(!isAbove());
+        fields.setFont(large);
+        QTRY_VERIFY(isAbove());
+        fields.setFont(usual);
+
+        QTRY_VERIFY(!isAbove());
     }
 
     void readsOutEveryFinding()
