@@ -2,6 +2,7 @@
 #include "showntime.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <atomic>
 
@@ -33,7 +34,8 @@ QDate showntime::day(const QDateTime &at)
 
 QDateTime showntime::startOfDay(const QDateTime &at)
 {
-    return day(at).startOfDay(utc ? Qt::UTC : Qt::LocalTime);
+    const QDate date = day(at);
+    return utc ? date.startOfDay(QTimeZone::utc()).toUTC() : date.startOfDay();
 }
 
 QString showntime::clockText(const QDateTime &at)
