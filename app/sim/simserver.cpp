@@ -70,6 +70,38 @@ private:
     qint64 m_size;
 };
 
+// Qt's server got another interface with 6.8.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+void write(const ApiReply &reply, QHttpServerResponder &responder)
+{
+    QHttpHeaders headers;
+    headers.append("Content-Type", reply.contentType);
+    for (const auto &[name, value] : reply.headers)
+        headers.append(name, value);
+    responder.write(reply.body, headers, static_cast<QHttpServerResponder::StatusCode>(reply.status));
+}
+void writeHuge(qint64 size, QHttpServerResponder &responder)
+{
+    QHttpHeaders headers;
+    headers.append("Content-Type", "application/json");
+    headers.append("Server", "envoy");
+    responder.write(std::make_unique<HugeText>(size).release(), headers); // the responder owns the device
+}
+#else
+void write(const ApiReply &reply, QHttpServerResponder &responder)
+{
+    QHttpServerResponse response(reply.contentType, reply.body, static_cast<QHttpServerResponse::StatusCode>(reply.status));
+    for (const auto &[name, value] : reply.headers)
+        response.addHeader(name, value);
+    response.write(std::move(responder));
+}
+void writeHuge(qint64 size, QHttpServerResponder &responder)
+{
+    // The responder owns the device.
+    responder.write(std::make_unique<HugeText>(size).release(), {{"Content-Type", "application/json"}, {"Server", "envoy"}});
+}
+#endif
+
 } // namespace
 
 SimServer::SimServer(SimWorld &world, int cluster, const SimTime &time, FaultBook &faults, SimHistory &history, QObject *parent)
@@ -119,8 +151,7 @@ void SimServer::handle(const QHttpServerRequest &wire, QHttpServerResponder &res
     m_history.add(std::move(entry));
 
     if (fault && fault->kind == Fault::Kind::Huge) {
-        auto body = std::make_unique<HugeText>(fault->bytes);
-        responder.write(body.release(), {{"Content-Type", "application/json"}, {"Server", "envoy"}}); // the responder owns the device
+        writeHuge(fault->bytes, responder);
         return;
     }
     respond(reply, responder);
@@ -155,19 +186,13 @@ ApiReply SimServer::spoiled(const Fault &fault, const ApiRequest &request)
 
 void SimServer::respond(const ApiReply &reply, QHttpServerResponder &responder) const
 {
-    QHttpServerResponse response(reply.contentType, reply.body, static_cast<QHttpServerResponse::StatusCode>(reply.status));
     const auto ahead = static_cast<qint64>(m_world.cluster(m_cluster).spec.wellbeing.clockAhead * 1000);
     const QDateTime date = m_world.timeAt(m_world.now() + ahead);
-    response.addHeader("Server", "envoy");
-    response.addHeader("X-Envoy-Upstream-Service-Time", "3");
-    response.addHeader("Date", QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
-    for (const auto &[name, value] : reply.headers)
-        response.addHeader(name, value);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    responder.sendResponse(response);
-#else
-    response.write(std::move(responder));
-#endif
+    ApiReply whole = reply;
+    whole.headers.emplace(whole.headers.begin(), "Date", QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
+    whole.headers.emplace(whole.headers.begin(), "X-Envoy-Upstream-Service-Time", "3");
+    whole.headers.emplace(whole.headers.begin(), "Server", "envoy");
+    write(whole, responder);
 }
 
 #include "moc_simserver.cpp"
