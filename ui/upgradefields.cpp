@@ -33,8 +33,7 @@ int widthWithLabelsBeside(const QFormLayout &form)
         return width;
     };
     const int beside = widest(QFormLayout::LabelRole) + form.horizontalSpacing() + widest(QFormLayout::FieldRole);
-    const QMargins margins = form.contentsMargins();
-    return std::max(beside, widest(QFormLayout::SpanningRole)) + margins.left() + margins.right();
+    return std::max(beside, widest(QFormLayout::SpanningRole));
 }
 
 } // namespace
@@ -203,7 +202,11 @@ void UpgradeFields::placeLabels()
     int inside = widthWithLabelsBeside(*m_ui->mainForm);
     if (m_advanced->isOpen())
         inside = std::max(inside, widthWithLabelsBeside(*m_ui->advancedForm));
-    const int around = width() - m_ui->mainForm->geometry().width();
+    int around = 0;
+    for (const QWidget *each = m_ui->mainFields; each != parentWidget(); each = each->parentWidget()) {
+        const QMargins margins = each->layout()->contentsMargins();
+        around += margins.left() + margins.right();
+    }
     const int needed = std::max(fontMetrics().averageCharWidth() * NarrowLetters, inside + around);
     const bool narrow = width() - hidden < needed;
     for (QFormLayout *form : {m_ui->mainForm, m_ui->advancedForm}) {

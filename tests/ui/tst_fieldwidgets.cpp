@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -239,7 +240,12 @@ private slots:
 
     void putsLabelsAboveTheirFieldsOnlyWhileThereIsNoRoom()
     {
+        QScrollArea page; // what does not fit is reached by scrolling, as in the window
+        page.setWidgetResizable(true);
+        page.setWidget(new QWidget);
+        auto *column = new QVBoxLayout(page.widget());
         UpgradeFields fields;
+        column->addWidget(&fields);
         const auto *label = fields.findChild<QLabel *>(u"guidLabel"_s);
         const auto *field = fields.findChild<QLineEdit *>(u"guidEdit"_s);
         QVERIFY(label && field);
@@ -247,13 +253,13 @@ private slots:
         const QFont usual = fields.font();
         QFont large = usual;
         large.setPointSizeF(usual.pointSizeF() * 2.5);
-        fields.resize(1000, 900);
-        fields.show();
-        QVERIFY(!isAbove());
+        page.resize(1000, 900);
+        page.show();
+        QTRY_VERIFY(!isAbove());
 
-        fields.resize(420, 900);
+        page.resize(420, 900);
         QTRY_VERIFY(isAbove());
-        fields.resize(1000, 900);
+        page.resize(1000, 900);
         QTRY_VERIFY(!isAbove());
         fields.setFont(large);
         QTRY_VERIFY(isAbove());
