@@ -49,10 +49,10 @@ private slots:
         const Request request = bench.server.requests().back();
         const auto lines = request.raw.left(request.raw.indexOf("\r\n\r\n")).split('\n');
         for (const QByteArray &line : lines.sliced(1))
-            names.append(line.left(line.indexOf(':')));
+            names.append(line.left(line.indexOf(':')).toLower());
         std::ranges::sort(names);
         QCOMPARE(request.line(), "GET /v1/nodes HTTP/1.1");
-        QCOMPARE(names.join(' '), "Accept Accept-Encoding Accept-Language Authorization Connection Host User-Agent");
+        QCOMPARE(names.join(' '), "accept accept-encoding accept-language authorization connection host user-agent");
         QCOMPARE(request.header("Authorization"), "Basic " + u"op@example.com:pässword"_s.toUtf8().toBase64());
         QCOMPARE(request.header("Accept-Encoding"), "identity");
         QCOMPARE(request.header("User-Agent"), "crdb-upgrader");
@@ -175,7 +175,7 @@ private slots:
         QTRY_COMPARE(bench.answers.size(), 1U);
 
         QCOMPARE(bench.answers[0].error().transport, Transport::TlsFailed);
-        QVERIFY(!bench.server.received().contains("Authorization"));
+        QCOMPARE(bench.server.receivedTimes("Authorization"), 0);
     }
 
     void endsAtTheDeadlineWhateverDripsIn_data()

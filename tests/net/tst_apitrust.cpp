@@ -163,7 +163,7 @@ private slots:
 
         QCOMPARE(read.answers[1].error().transport, Transport::CertificateChanged);
         QCOMPARE(read.changes[0].sha256, second.sha256());
-        QCOMPARE(server.received().count("Authorization"), 1);
+        QCOMPARE(server.receivedTimes("Authorization"), 1);
     }
 
     void letsAPinOverruleOnlyHarmlessFaults_data()

@@ -95,7 +95,7 @@ private slots:
         QTRY_COMPARE(client.ends.size(), 1U);
 
         QCOMPARE(cluster.count("GET"), 5); // the first one twice
-        QCOMPARE(cluster.server.received().count("Authorization: Bearer"), 1);
+        QCOMPARE(cluster.server.receivedTimes("Authorization: Bearer"), 1);
         QCOMPARE(client.signedOut, 0);
         QCOMPARE(client.judgement().event, TaskEvent::AcceptedByCluster);
     }

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int connections() const;
     /// What came in decrypted (as it came where no TLS is spoken).
     [[nodiscard]] QByteArray received() const;
+    /// How often \a text is in received(), in whatever case: names of headers have none.
+    [[nodiscard]] qsizetype receivedTimes(const QByteArray &text) const { return received().toLower().count(text.toLower()); }
     void setCertificate(const ServerCertificate &certificate); ///< for connections from now on
     void resetConnections();
     /// Waits, without letting the caller's events run, until so many bytes of a stream went into the socket; false when they do not within
