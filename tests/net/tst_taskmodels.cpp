@@ -50,7 +50,8 @@ class TestTaskModels : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    /// The tester of newer Qt asks whether decorations could be pixmaps, which are unknown where there is no screen.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!Trying to construct an instance of an invalid type).*"_s)); }
 
     void putsMarksBesideTheWord()
     {
