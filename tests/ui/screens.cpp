@@ -4,12 +4,14 @@
 //   screens matrix FOLDER      every page in every appearance, language and size, and one sheet of all; 1 where a text is cut
 #include "director.h"
 #include "exercisefile.h"
+#include "look.h"
 #include "settingsdialog.h"
 #include "windowbench.h"
 #include "words.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -50,7 +52,7 @@ void save(const QImage &image, const QString &folder, const QString &name)
         qFatal("%s cannot be written", qPrintable(name));
 }
 
-/// Texts of which a part cannot be seen: labels, buttons, tabs, and pages that move sideways.
+/// Texts of which a part cannot be seen: labels, buttons, tabs, headings of tables, and pages that move sideways.
 QStringList cutIn(const QWidget &widget)
 {
     QStringList cut = ui::cutLabels(widget);
@@ -66,6 +68,15 @@ QStringList cutIn(const QWidget &widget)
     for (const auto *area : widget.findChildren<QScrollArea *>()) {
         if (area->isVisibleTo(&widget) && area->horizontalScrollBar()->maximum() > 0)
             cut.append(u"sideways "_s + QString::fromLatin1(area->metaObject()->className()));
+    }
+    for (const auto *header : widget.findChildren<QHeaderView *>()) {
+        for (int section = 0; header->isVisible() && header->model() && section < header->count(); ++section) {
+            const QString text = header->model()->headerData(section, header->orientation()).toString();
+            const int needed = header->fontMetrics().horizontalAdvance(text) + look::Gap;
+            const bool isTold = header->textElideMode() == Qt::ElideRight; // and as a tooltip: tables.h
+            if (!header->isSectionHidden(section) && header->sectionSize(section) < needed && !isTold)
+                cut.append(u"heading "_s + text);
+        }
     }
     return cut;
 }

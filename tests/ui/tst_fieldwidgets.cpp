@@ -4,21 +4,28 @@
 #include "findinglist.h"
 #include "guidcompleter.h"
 #include "lookstyle.h"
+#include "plaintext.h"
 #include "searchfield.h"
+#include "tables.h"
 #include "uitest.h"
 #include "upgradefields.h"
 #include "versionbox.h"
 #include "wheelguard.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -266,6 +273,31 @@ private slots:
         fields.setFont(usual);
 
         QTRY_VERIFY(!isAbove());
+    }
+
+    void tellsAHeadingWholeThatIsCut()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({u"What happened <b>there</b>"_s, u"At"_s});
+        QTableView table;
+        table.setModel(&model);
+        tables::asPlainTable(&table);
+        QHeaderView *header = table.horizontalHeader();
+        header->resizeSection(0, 60);
+        header->resizeSection(1, 200);
+        table.show();
+        const auto ask = [header](int section) {
+            QToolTip::hideText();
+            const QPoint at(header->sectionViewportPosition(section) + 5, 5);
+            QHelpEvent event(QEvent::ToolTip, at, header->viewport()->mapToGlobal(at));
+            QApplication::sendEvent(header->viewport(), &event);
+        };
+
+        ask(0);
+        QCOMPARE(QToolTip::text(), safeTip(u"What happened <b>there</b>"_s));
+        QCOMPARE(header->textElideMode(), Qt::ElideRight);
+        ask(1);
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void readsOutEveryFinding()

@@ -3,6 +3,7 @@
 
 #include "look.h"
 #include "modulesdelegate.h"
+#include "tables.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -14,6 +15,8 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +43,14 @@ void setUpView(QTableView *view, ModulesModel *model)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(false);
+    tables::elideHeadings(header);
     header->setSectionResizeMode(ModulesModel::NewArguments, QHeaderView::Stretch);
     const int letter = view->fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 8);
-    header->resizeSection(ModulesModel::Module, letter * 14);
-    header->resizeSection(ModulesModel::Now, letter * 10);
-    header->resizeSection(ModulesModel::After, letter * 21);
-    header->resizeSection(ModulesModel::CurrentUid, letter * 22);
-    header->resizeSection(ModulesModel::NewUid, letter * 22);
+    constexpr std::array<std::pair<ModulesModel::Column, int>, 5> Letters{{{ModulesModel::Module, 14}, {ModulesModel::Now, 10},
+        {ModulesModel::After, 21}, {ModulesModel::CurrentUid, 22}, {ModulesModel::NewUid, 22}}};
+    for (const auto &[column, letters] : Letters)
+        header->resizeSection(column, std::max(letter * letters, header->sectionSizeHint(column))); // a heading may be long
 }
 
 } // namespace

@@ -2,10 +2,46 @@
 #include "tables.h"
 
 #include "look.h"
+#include "plaintext.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+namespace {
+
+/// Tells headings whole that are cut; child of the header.
+class HeadingTip final : public QObject
+{
+public:
+    explicit HeadingTip(QHeaderView *header)
+        : QObject(header)
+        , m_header(header)
+    {
+        header->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !m_header->model())
+            return QObject::eventFilter(watched, event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int section = m_header->logicalIndexAt(help->pos());
+        if (section < 0 || m_header->sectionSize(section) >= m_header->sectionSizeHint(section))
+            return QObject::eventFilter(watched, event);
+        QToolTip::showText(
+            help->globalPos(), safeTip(m_header->model()->headerData(section, m_header->orientation()).toString()), m_header);
+        return true;
+    }
+
+private:
+    QHeaderView *m_header;
+};
+
+} // namespace
 
 void tables::asPlainTable(QTableView *view)
 {
@@ -24,6 +60,13 @@ void tables::asPlainTable(QTableView *view)
     view->verticalHeader()->setDefaultSectionSize(rowHeight(view));
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->horizontalHeader()->setHighlightSections(false);
+    elideHeadings(view->horizontalHeader());
+}
+
+void tables::elideHeadings(QHeaderView *header)
+{
+    header->setTextElideMode(Qt::ElideRight);
+    new HeadingTip(header); // the header owns it
 }
 
 int tables::rowHeight(const QTableView *view)

@@ -9,6 +9,8 @@ namespace tables {
 
 /// No grid, no row numbers, whole rows, leading headers, comfortable height; nothing is edited. Tab leaves the table.
 void asPlainTable(QTableView *view);
+/// A heading that does not fit ends in an ellipsis and is told whole as a tooltip.
+void elideHeadings(QHeaderView *header);
 /// Height of one row in the view's font.
 [[nodiscard]] int rowHeight(const QTableView *view);
 
