@@ -163,6 +163,7 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader quiet(*header);
+            quiet.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width()); // told whole: tables.h
             quiet.palette.setColor(QPalette::ButtonText, header->palette.color(QPalette::PlaceholderText));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
