@@ -17,11 +17,13 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QStyleOptionHeader>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -298,6 +300,27 @@ private slots:
         QCOMPARE(header->textElideMode(), Qt::ElideRight);
         ask(1);
         QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void endsAHeadingThatIsCutInAnEllipsis()
+    {
+        LookStyle style;
+        QStyleOptionHeader option;
+        option.rect = {0, 0, 60, 20};
+        option.text = u"What happened there"_s;
+        const auto drawn = [&style, &option] {
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            style.drawControl(QStyle::CE_HeaderLabel, &option, &painter, nullptr);
+            return image;
+        };
+        const QImage cut = drawn();
+
+        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, option.rect.width());
+
+        QVERIFY(option.text.endsWith(u'\u2026'));
+        QCOMPARE(cut, drawn());
     }
 
     void readsOutEveryFinding()
